@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import type { Plugin } from "vite";
+
+/** The development server injects inline scripts, which the policy of index.html rightly forbids; what is built keeps it. */
+const policyOnlyWhenBuilt: Plugin = {
+  name: "policy-only-when-built",
+  apply: "serve",
+  transformIndexHtml: {
+    order: "pre",
+    handler: (html, context) =>
+      context.server === undefined ? html : html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""),
+  },
+};
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+const root = import.meta.dirname;
+
+export default defineConfig({
+  // Relative addresses: the build may lie under any path.
+  base: "./",
+  plugins: [react(), policyOnlyWhenBuilt],
+  resolve: { alias: { "@": `${root}/src`, "@data": `${root}/data` } },
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  build: {
+    target: "es2023",
+    // An inlined file would be a data: address, which the policy does not allow for fonts and data.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["tests/{domain,engine,ingest,figures,export,data,state}/**/*.test.ts", "tests/architecture.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "components",
+          environment: "jsdom",
+          include: ["tests/{ui,features,app}/**/*.test.tsx"],
+          setupFiles: ["tests/support/components.ts"],
+        },
+      },
+    ],
+  },
+});
