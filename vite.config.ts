@@ -27,6 +27,8 @@ export default defineConfig({
     target: "es2023",
     // An inlined file would be a data: address, which the policy does not allow for fonts and data.
     assetsInlineLimit: 0,
+    // The bundle budget reads from it what is loaded at once and what waits.
+    manifest: true,
     modulePreload: { polyfill: false },
   },
   test: {

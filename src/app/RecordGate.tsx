@@ -1,0 +1,53 @@
+import { useRecord } from "@/state/useRecord.ts";
+import { useTheme } from "@/state/useTheme.ts";
+import { Notice } from "@/ui/Notice.tsx";
+import { ProgressBar } from "@/ui/ProgressBar.tsx";
+import { RoomProvider } from "./RoomProvider.tsx";
+import { Dashboard } from "./Dashboard.tsx";
+import { FileFaults } from "./FileFaults.tsx";
+import "./RecordGate.css";
+
+const FILES = 5;
+
+/** Reads the record, says how far it is, and opens the room with what could be read. */
+export function RecordGate() {
+  useTheme();
+  const record = useRecord();
+  if (record.kind === "loading") {
+    const reading = record.reading.map((file) => `${file}.json`).join(", ");
+    return (
+      <main className="gate">
+        <h1 className="gate__title">Counterclaim</h1>
+        <ProgressBar label={reading === "" ? "Checking the record" : `Reading ${reading}`} share={record.share} />
+      </main>
+    );
+  }
+  const { accepted, faults, again, busy } = record;
+  if (faults.length === FILES) {
+    return (
+      <main className="gate">
+        <h1 className="gate__title">Counterclaim</h1>
+        <Notice
+          kind="fault"
+          title="The record could not be read, so there is nothing to show yet."
+          actions={
+            <button type="button" className="button" disabled={busy} onClick={again}>
+              Try again
+            </button>
+          }
+        >
+          <ul>
+            {faults.map(({ file, reason }) => (
+              <li key={file}>{reason}</li>
+            ))}
+          </ul>
+        </Notice>
+      </main>
+    );
+  }
+  return (
+    <RoomProvider dataSet={accepted.dataSet}>
+      <Dashboard rejected={accepted.rejected} notices={<FileFaults faults={faults} again={again} busy={busy} />} />
+    </RoomProvider>
+  );
+}

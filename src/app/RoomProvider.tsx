@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { DataSet } from "@/domain/DataSet.ts";
+import { createViewStore } from "@/state/createViewStore.ts";
+import { edition } from "@/state/dataset.ts";
+import { browserAddress, followAddress } from "@/state/followAddress.ts";
+import { readLink, type Damage } from "@/state/linkCodec.ts";
+import { createRoom, RoomContext, SelectionContext, useSelecting, type Room } from "@/state/room.ts";
+import { vocabularyOf } from "@/state/vocabularyOf.ts";
+import { LinkDamage } from "./LinkDamage.tsx";
+
+function Selecting({ room, children }: { readonly room: Room; readonly children: ReactNode }) {
+  return <SelectionContext value={useSelecting(room)}>{children}</SelectionContext>;
+}
+
+/** The room around the views: record, choices, selection, and the address that keeps step with them. */
+export function RoomProvider({ dataSet, children }: { readonly dataSet: DataSet; readonly children: ReactNode }) {
+  const vocabulary = useMemo(() => vocabularyOf(dataSet), [dataSet]);
+  const [store] = useState(() => createViewStore(readLink(browserAddress.read(), vocabulary).view));
+  const [damage, setDamage] = useState<readonly Damage[]>([]);
+  const room = useMemo(() => createRoom(dataSet, edition, store), [dataSet, store]);
+  useEffect(() => followAddress(store, browserAddress, vocabulary, setDamage), [store, vocabulary]);
+  return (
+    <RoomContext value={room}>
+      <Selecting room={room}>
+        {damage.length > 0 && <LinkDamage damage={damage} onClose={() => setDamage([])} />}
+        {children}
+      </Selecting>
+    </RoomContext>
+  );
+}

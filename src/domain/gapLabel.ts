@@ -1,0 +1,16 @@
+import type { Gap } from "./gapOf.ts";
+import { numberInWords } from "./numberInWords.ts";
+import { roundedRatio } from "./roundedRatio.ts";
+
+/** The gap as it is printed beside a mark: "× 2.5", "≥ × 22" where one of the two is not exact, "58 against none". */
+export function gapLabel(gap: Gap): string {
+  const least = gap.sharp ? "" : "≥ ";
+  switch (gap.kind) {
+    case "ratio":
+      return `${least}× ${numberInWords(roundedRatio(gap.ratio, gap.sharp))}`;
+    case "against-none":
+      return `${least}${numberInWords(gap.n)} against none`;
+    default:
+      return gap satisfies never;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Claim } from "@/domain/Claim.ts";
+import type { Contradiction } from "@/domain/Contradiction.ts";
+import type { DataSet } from "@/domain/DataSet.ts";
+import type { Question } from "@/domain/Question.ts";
+import type { EventId, QuestionId } from "@/domain/ids.ts";
+import type { Clauses } from "./Clauses.ts";
+import type { Crossfilter } from "./createCrossfilter.ts";
+import type { Group } from "./createMask.ts";
+import type { Tables } from "./tablesOf.ts";
+
+/** The columns whose options are counted beside their checkboxes. */
+export type OptionColumn = "actors" | "publishers" | "documents" | "types";
+
+/** The record under the analyst's clauses. A new value for every change; its functions answer from live masks until then. */
+export type Selection = {
+  readonly dataSet: DataSet;
+  readonly tables: Tables;
+  readonly clauses: Clauses;
+  /** Rows are events. */
+  readonly events: Crossfilter;
+  /** Rows are questions without an event: counts over a period and standing questions. */
+  readonly open: Crossfilter;
+  /** Live counts per option, as seen by the filter that owns the option: rows that a new choice there would bring. */
+  readonly optionCounts: Readonly<Record<OptionColumn, { readonly events: Group; readonly open: Group }>>;
+  readonly isEventInView: (id: EventId) => boolean;
+  /** A question is in view with its event, or by itself where it has none. */
+  readonly isQuestionInView: (question: Question) => boolean;
+  /** A claim is carried when the source clause is absent or names one of its sources or their publishers (rule E26). */
+  readonly isCarried: (claim: Claim) => boolean;
+  readonly isClaimInView: (claim: Claim) => boolean;
+  readonly claimsInView: number;
+  /** Claims of questions in view that no chosen source carries. */
+  readonly claimsHidden: number;
+  /** Contradictions among carried claims, by question, whether or not the question is in view. */
+  readonly contradictions: ReadonlyMap<QuestionId, readonly Contradiction[]>;
+  /** Contradictions of the whole record. */
+  readonly allContradictions: ReadonlyMap<QuestionId, readonly Contradiction[]>;
+  /** Words that the search found, for marking them. */
+  readonly terms: readonly string[];
+};

@@ -1,0 +1,141 @@
+import type { Contradiction } from "@/domain/Contradiction.ts";
+import { contradictionsOfAll } from "@/domain/contradictionsOfAll.ts";
+import type { DataSet } from "@/domain/DataSet.ts";
+import type { Day } from "@/domain/Day.ts";
+import type { Question } from "@/domain/Question.ts";
+import type { EventId, QuestionId } from "@/domain/ids.ts";
+import { carriedClaims, countClaims, type CarriedClaims } from "./carriedClaims.ts";
+import type { Clauses } from "./Clauses.ts";
+import { createCrossfilter } from "./createCrossfilter.ts";
+import { createSearch, type Found, type Search } from "./createSearch.ts";
+import type { Dictionary } from "./Dictionary.ts";
+import type { Dimension } from "./Dimension.ts";
+import type { OptionColumn, Selection } from "./Selection.ts";
+import { tablesOf, type Tables } from "./tablesOf.ts";
+
+type Rows = { readonly events: readonly number[]; readonly open: readonly number[] };
+
+const numbersIn = <Key>({ numberOf }: Dictionary<Key>, keys: readonly Key[]): readonly number[] =>
+  keys.flatMap((key) => numberOf.get(key) ?? []);
+
+/** The rows of some events, and of those questions that have no event. */
+const rowsOf = ({ eventTable, openTable }: Tables, events: Iterable<EventId>, questions: Iterable<QuestionId>): Rows => ({
+  events: [...events].flatMap((id) => eventTable.rowOf.get(id) ?? []),
+  open: [...questions].flatMap((id) => openTable.rowOf.get(id) ?? []),
+});
+
+/** Counters that differ are no contradiction of the first kind, so they do not make a row contradicted (rule E27). */
+function contradictedRows(dataSet: DataSet, tables: Tables, all: ReadonlyMap<QuestionId, readonly Contradiction[]>): Rows {
+  const questions = [...all].filter(([, found]) => found.some(({ kind }) => kind !== "counters")).map(([id]) => id);
+  const events = new Set(questions.flatMap((id) => dataSet.questionById.get(id)?.event ?? []));
+  return rowsOf(tables, events, questions);
+}
+
+/** Searches when the query changes, and only then; the index is built with the first query. */
+function rememberingSearch(dataSet: DataSet, tables: Tables) {
+  let search: Search | null = null;
+  let last: { readonly query: string; readonly found: Found | null; readonly rows: Rows | null } = { query: "", found: null, rows: null };
+  return (query: string) => {
+    if (query === last.query) return last;
+    search ??= createSearch(dataSet);
+    const found = search.find(query);
+    last = { query, found, rows: found === null ? null : rowsOf(tables, found.events, found.questions) };
+    return last;
+  };
+}
+
+const sameSources = (a: Clauses, b: Clauses): boolean => a.publishers === b.publishers && a.documents === b.documents;
+
+/** First and last day of all rows; null for an empty record. */
+const reachOf = ({ eventTable, openTable }: Tables) => {
+  const columns = [eventTable.columns, openTable.columns].filter(({ size }) => size > 0);
+  return {
+    start: Math.min(...columns.map(({ start }) => start[0]!)) as Day,
+    end: Math.max(...columns.map(({ end, byEnd, size }) => end[byEnd[size - 1]!]!)) as Day,
+  };
+};
+
+/**
+ * Makes the engine of a data set once; `select` applies clauses. Only what changed is done again: a new choice of
+ * sources costs a pass over the claims, a move of the dates only the rows that it passes.
+ */
+export function createSelector(dataSet: DataSet): { readonly select: (clauses: Clauses) => Selection } {
+  const tables = tablesOf(dataSet);
+  const { dictionaries, eventTable, openTable } = tables;
+  const events = createCrossfilter(eventTable.columns);
+  const open = createCrossfilter(openTable.columns);
+  const reach = reachOf(tables);
+  const countsOf = (own: Dimension, column: OptionColumn) => ({
+    events: events.counts(own, eventTable.columns[column]),
+    open: open.counts(own, openTable.columns[column]),
+  });
+  const optionCounts = {
+    actors: countsOf("actors", "actors"),
+    publishers: countsOf("sources", "publishers"),
+    documents: countsOf("sources", "documents"),
+    types: countsOf("types", "types"),
+  };
+  const allContradictions = contradictionsOfAll(dataSet, () => true);
+  const contradicted = contradictedRows(dataSet, tables, allContradictions);
+  const search = rememberingSearch(dataSet, tables);
+  let last: { readonly clauses: Clauses; readonly carried: CarriedClaims; readonly found: Rows | null } | null = null;
+
+  function applyTo(table: "events" | "open", clauses: Clauses, found: Rows | null): void {
+    const crossfilter = table === "events" ? events : open;
+    const { from, to, actors, match, publishers, documents, types } = clauses;
+    crossfilter.setDays(from === null && to === null ? null : { start: from ?? reach.start, end: to ?? reach.end });
+    crossfilter.setActors(actors.length === 0 ? null : { chosen: numbersIn(dictionaries.actors, actors), match });
+    crossfilter.setSources(
+      publishers.length + documents.length === 0
+        ? null
+        : { publishers: numbersIn(dictionaries.publishers, publishers), documents: numbersIn(dictionaries.documents, documents) },
+    );
+    crossfilter.setTypes(types.length === 0 ? null : numbersIn(dictionaries.types, types));
+    if (last === null || last.found !== found) crossfilter.setRows("search", found === null ? null : found[table]);
+    if (last === null || last.clauses.contradicted !== clauses.contradicted) {
+      crossfilter.setRows("contradicted", clauses.contradicted ? contradicted[table] : null);
+    }
+  }
+
+  function select(clauses: Clauses): Selection {
+    const { found, rows } = search(clauses.search);
+    applyTo("events", clauses, rows);
+    applyTo("open", clauses, rows);
+    const carried =
+      last !== null && sameSources(last.clauses, clauses) ? last.carried : carriedClaims(dataSet, clauses, allContradictions);
+    last = { clauses, carried, found: rows };
+
+    const isEventInView = (id: EventId): boolean => {
+      const row = eventTable.rowOf.get(id);
+      return row !== undefined && events.isVisible(row);
+    };
+    const isQuestionInView = ({ id, event }: Question): boolean => {
+      if (event !== null) return isEventInView(event);
+      const row = openTable.rowOf.get(id);
+      return row !== undefined && open.isVisible(row);
+    };
+    const claims = countClaims(dataSet, isQuestionInView, carried);
+    return {
+      dataSet,
+      tables,
+      clauses,
+      events,
+      open,
+      optionCounts,
+      isEventInView,
+      isQuestionInView,
+      isCarried: carried.isCarried,
+      isClaimInView: (claim) => {
+        const question = dataSet.questionById.get(claim.question);
+        return question !== undefined && carried.isCarried(claim) && isQuestionInView(question);
+      },
+      claimsInView: claims.inView,
+      claimsHidden: claims.hidden,
+      contradictions: carried.contradictions,
+      allContradictions,
+      terms: found?.terms ?? [],
+    };
+  }
+
+  return { select };
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from "react";
+import { numberInWords } from "@/domain/numberInWords.ts";
+import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
+import { footOf } from "@/figures/footOf.ts";
+import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
+import { Choice } from "@/ui/Choice.tsx";
+import { Foot } from "@/ui/Foot.tsx";
+import { Panel } from "@/ui/Panel.tsx";
+import { TableSwitch } from "@/ui/TableSwitch.tsx";
+import { TableTwin } from "@/ui/TableTwin.tsx";
+import { VirtualList } from "@/ui/VirtualList.tsx";
+import { WordSelect } from "@/ui/WordSelect.tsx";
+import { ContradictionDetail } from "./ContradictionDetail.tsx";
+import { ContradictionRow } from "./ContradictionRow.tsx";
+import { contradictionsTable } from "./contradictionsTable.ts";
+import "./Contradictions.css";
+
+/** Who contradicts whom, on what, by how much: nothing averaged, no winner picked. */
+export function Contradictions() {
+  const selection = useSelection();
+  const { edition, dataSet } = useRoom();
+  const choose = useChoose();
+  const kinds = useView((view) => view.kinds);
+  const order = useView((view) => view.order);
+  const withinOneSide = useView((view) => view.withinOneSide);
+  const opened = useView((view) => view.question);
+  const [asTable, setAsTable] = useState(false);
+  const [lastOpened, setLastOpened] = useState<string | null>(null);
+  const figure = useMemo(
+    () => contradictionsFigure(selection, { kinds, order, withinOneSide }, edition),
+    [selection, kinds, order, withinOneSide, edition],
+  );
+  const question = opened === null ? null : (dataSet.questionById.get(opened) ?? null);
+  if (question !== null) {
+    return (
+      <Panel name="Contradictions" caption={figure.filters === "" ? undefined : `One question in full, under the filters: ${figure.filters}.`} foot={<Foot {...footOf(figure)} />}>
+        <ContradictionDetail
+          question={question}
+          onBack={() => {
+            setLastOpened(question.id);
+            choose({ question: null });
+          }}
+        />
+      </Panel>
+    );
+  }
+  const { perKind, series } = figure;
+  return (
+    <Panel
+      name="Contradictions"
+      caption={figure.caption}
+      tools={
+        <>
+          <WordSelect
+            label="Order"
+            options={[
+              { key: "gap", label: "by gap" },
+              { key: "date", label: "by date" },
+              { key: "sources", label: "by number of sources" },
+            ]}
+            chosen={order}
+            onChoose={(key) => choose({ order: key })}
+          />
+          <TableSwitch on={asTable} onChange={setAsTable} />
+        </>
+      }
+      foot={<Foot {...footOf(figure)} />}
+    >
+      <div className="contradictions__kinds">
+        <Choice
+          label="Kind of contradiction"
+          options={[
+            { key: "contradictions", label: `All ${numberInWords(perKind.contradictions)}` },
+            { key: "figure", label: `Figure ${numberInWords(perKind.figure)}` },
+            { key: "denial", label: `Denial ${numberInWords(perKind.denial)}` },
+            { key: "counters", label: `Counters differ ${numberInWords(perKind.counters)}` },
+          ]}
+          chosen={kinds}
+          onChoose={(key) => choose({ kinds: key })}
+        />
+        <button type="button" className="word-button" aria-pressed={!withinOneSide} onClick={() => choose({ withinOneSide: !withinOneSide })}>
+          Without those within one side
+        </button>
+      </div>
+      {figure.vanished > 0 && (
+        <p className="small muted">
+          {numberInWords(figure.vanished)} {figure.vanished === 1 ? "contradiction is" : "contradictions are"} hidden: the chosen sources carry only one of the voices.{" "}
+          <button type="button" className="word-button" onClick={() => choose({ publishers: [], documents: [] })}>
+            Lift the source filter
+          </button>
+        </p>
+      )}
+      {asTable ? (
+        <TableTwin caption={figure.caption} {...contradictionsTable(figure)} none="–" />
+      ) : series.length === 0 ? (
+        <p className="muted">No contradiction of this kind in view.</p>
+      ) : (
+        <VirtualList
+          key={`${kinds} ${order}`}
+          label="Contradictions in view"
+          className="contradictions__scroll"
+          size={series.length}
+          keyOf={(index) => series[index]?.id ?? String(index)}
+          guess={150}
+          returnTo={lastOpened}
+          draw={(index, focus) => {
+            const disputed = series[index];
+            return disputed === undefined ? null : (
+              <ContradictionRow disputed={disputed} terms={selection.terms} onOpen={() => choose({ question: disputed.question.id })} {...focus} />
+            );
+          }}
+        />
+      )}
+    </Panel>
+  );
+}

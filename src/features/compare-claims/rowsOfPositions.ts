@@ -1,0 +1,42 @@
+import type { Comparator, Stance } from "@/domain/Claim.ts";
+import type { Contradiction } from "@/domain/Contradiction.ts";
+import { gapLabel } from "@/domain/gapLabel.ts";
+import type { PositionPoint } from "@/figures/positionPoints.ts";
+import type { IntervalRow } from "@/ui/chart/IntervalPlot.tsx";
+
+const FIGURE_GLYPHS: Readonly<Record<Comparator, IntervalRow["glyph"]>> = {
+  exact: "dot",
+  about: "soft",
+  "at-least": "arrow-up",
+  "more-than": "arrow-up",
+  "up-to": "arrow-down",
+  "fewer-than": "arrow-down",
+  range: "bar",
+  worded: "bar",
+};
+const STANCE_GLYPHS: Readonly<Record<Stance, IntervalRow["glyph"]>> = { asserts: "check", denies: "cross", declines: "ring" };
+
+const glyphOf = ({ comparator, stance }: PositionPoint): IntervalRow["glyph"] =>
+  comparator !== null ? FIGURE_GLYPHS[comparator] : stance !== null ? STANCE_GLYPHS[stance] : "ring";
+
+/** Positions as rows of an interval plot. */
+export const rowsOfPositions = (points: readonly PositionPoint[]): readonly IntervalRow[] =>
+  points.map((point) => ({
+    key: point.claims.join(" "),
+    label: point.x,
+    channel: point.channel,
+    low: point.low,
+    high: point.high,
+    value: point.value,
+    glyph: glyphOf(point),
+    words: point.words ?? String(point.value ?? ""),
+  }));
+
+/** The gap as it stands beside the headline. */
+export const gapOfLead = (lead: Contradiction): string => (lead.kind === "denial" ? "asserted · denied" : gapLabel(lead.gap));
+
+export const kindNames: Readonly<Record<Contradiction["kind"], string>> = {
+  figure: "Figure",
+  counters: "Counters differ",
+  denial: "Denial",
+};

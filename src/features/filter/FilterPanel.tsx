@@ -1,0 +1,38 @@
+import { noClauses, type Clauses } from "@/engine/Clauses.ts";
+import { useClearFilters, useView } from "@/state/room.ts";
+import type { View } from "@/state/View.ts";
+import { ActorFilter } from "./ActorFilter.tsx";
+import { DateFilter } from "./DateFilter.tsx";
+import { SearchFilter } from "./SearchFilter.tsx";
+import { SourceFilter } from "./SourceFilter.tsx";
+import { TypeFilter } from "./TypeFilter.tsx";
+import "./FilterPanel.css";
+
+const isNarrowed = (view: View): boolean =>
+  (Object.keys(noClauses) as readonly (keyof Clauses)[]).some((key) => {
+    const value = view[key];
+    return Array.isArray(value) ? value.length > 0 : value !== noClauses[key] && key !== "match";
+  });
+
+export function ClearFilters() {
+  const clear = useClearFilters();
+  const narrowed = useView(isNarrowed);
+  return (
+    <button type="button" className="button" disabled={!narrowed} onClick={clear}>
+      Clear all filters
+    </button>
+  );
+}
+
+/** Everything that narrows the record, in the order in which analysts narrow. */
+export const FilterPanel = () => (
+  <section className="filters" aria-label="Filters">
+    <h2 className="visually-hidden">Filters</h2>
+    <SearchFilter />
+    <DateFilter />
+    <ActorFilter />
+    <SourceFilter />
+    <TypeFilter />
+    <ClearFilters />
+  </section>
+);

@@ -1,0 +1,51 @@
+import { numberInWords } from "@/domain/numberInWords.ts";
+import { noClauses, type Clauses } from "@/engine/Clauses.ts";
+import type { Dimension } from "@/engine/Dimension.ts";
+import { useChoose, useSelection } from "@/state/room.ts";
+import { Notice } from "@/ui/Notice.tsx";
+
+const LIFTS: Record<Dimension, { readonly name: string; readonly without: Partial<Clauses> }> = {
+  days: { name: "dates", without: { from: null, to: null } },
+  actors: { name: "actors", without: { actors: [] } },
+  sources: { name: "sources", without: { publishers: [], documents: [] } },
+  types: { name: "event types", without: { types: [] } },
+  search: { name: "search", without: { search: "" } },
+  contradicted: { name: "“only contradicted”", without: { contradicted: false } },
+};
+
+const countOf = (shown: number): string => `${numberInWords(shown)} ${shown === 1 ? "event" : "events"}`;
+
+/** Nothing matches: which filter removed the last event, and a way to lift it. */
+export function NothingMatches() {
+  const { events, open } = useSelection();
+  const choose = useChoose();
+  if (events.shown() > 0 || events.size === 0) return null;
+  const lifts = events.liftOne().toSorted((a, b) => b.shown - a.shown);
+  const helpful = lifts.filter(({ shown }) => shown > 0);
+  const openShown = open.shown();
+  return (
+    <Notice
+      kind="note"
+      title="No event matches all these filters."
+      actions={
+        <>
+          {helpful.map(({ dimension, shown }) => (
+            <button key={dimension} type="button" className="button" onClick={() => choose(LIFTS[dimension].without)}>
+              Lift {LIFTS[dimension].name}: {countOf(shown)}
+            </button>
+          ))}
+          {helpful.length === 0 && (
+            <button type="button" className="button" onClick={() => choose(noClauses)}>
+              Clear every filter
+            </button>
+          )}
+        </>
+      }
+    >
+      {helpful.length > 0
+        ? `The ${helpful.map(({ dimension }) => LIFTS[dimension].name).join(" or the ")} filter removed the last event; without it there would be some.`
+        : "No single filter is to blame: lifting one alone brings nothing back."}
+      {openShown > 0 && ` ${numberInWords(openShown)} questions without an event (counts over a period, standing questions) still match and are shown below.`}
+    </Notice>
+  );
+}

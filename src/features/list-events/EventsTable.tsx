@@ -1,0 +1,104 @@
+import { useTable } from "@tanstack/react-table";
+import { useMemo } from "react";
+import type { EventLine } from "@/figures/eventsFigure.ts";
+import { highlights } from "@/engine/highlights.ts";
+import { useChoose, useSelection, useView } from "@/state/room.ts";
+import { EVENT_ORDERS } from "@/state/View.ts";
+import { ChannelMark } from "@/ui/ChannelMark.tsx";
+import { Highlighted } from "@/ui/Highlighted.tsx";
+import { useVirtualRows } from "@/ui/useVirtualRows.ts";
+import { columns, features, isNumeric } from "./eventColumns.tsx";
+
+const GUESS = 40;
+const ARROWS = { asc: " ↑", desc: " ↓" } as const;
+const ARIA = { asc: "ascending", desc: "descending" } as const;
+
+const none: EventLine[] = [];
+
+/** A virtualised, sortable table. One tab stop among the rows; arrows go from row to row, Enter opens the record. */
+export function EventsTable({ lines }: { readonly lines: readonly EventLine[] }) {
+  const choose = useChoose();
+  const { terms } = useSelection();
+  const order = useView((view) => view.eventOrder);
+  const descending = useView((view) => view.eventOrderDescending);
+  const opened = useView((view) => view.event);
+  const data = useMemo(() => (lines.length === 0 ? none : [...lines]), [lines]);
+  const sorting = useMemo(() => [{ id: order, desc: descending }], [order, descending]);
+  const table = useTable({
+    features,
+    columns,
+    data,
+    getRowId: (line) => line.event.id,
+    state: { sorting },
+    enableSortingRemoval: false,
+    onSortingChange: (update) => {
+      const [next] = typeof update === "function" ? update(sorting) : update;
+      const eventOrder = EVENT_ORDERS.find((id) => id === next?.id);
+      if (next !== undefined && eventOrder !== undefined) choose({ eventOrder, eventOrderDescending: next.desc });
+    },
+  });
+  const { rows } = table.getRowModel();
+  const virtual = useVirtualRows({ size: rows.length, guess: GUESS, keyOf: (index) => rows[index]?.id ?? String(index) });
+  const cellOf = (line: EventLine, column: string, focus: { readonly tabIndex: 0 | -1; readonly onFocus: () => void }) => {
+    switch (column) {
+      case "date":
+        return <span className="events-table__date numbers">{line.when}</span>;
+      case "title":
+        return (
+          <button type="button" className="events-table__open" {...focus} aria-current={line.event.id === opened} onClick={() => choose({ event: line.event.id })}>
+            {line.channel !== null && <ChannelMark channel={line.channel} />} <Highlighted pieces={highlights(line.x, terms)} />
+          </button>
+        );
+      case "place":
+        return line.place === "" ? <span className="muted">no place</span> : line.place;
+      case "type":
+        return line.type;
+      case "claims":
+        return line.claims.length;
+      case "sources":
+        return line.sources;
+      default:
+        return line.contradictions === 0 ? "" : <span className="events-table__contested">◆ {line.contradictions} contradicted</span>;
+    }
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the rows inside.
+    <div className="events-table" ref={virtual.frame} onKeyDown={virtual.onKeyDown}>
+      <table aria-rowcount={rows.length + 1} aria-label="Events in view">
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} aria-rowindex={1}>
+              {group.headers.map((header) => {
+                const sorted = header.column.getIsSorted();
+                return (
+                  <th key={header.id} scope="col" data-column={header.id} className={isNumeric(header.id) ? "events-table__number" : undefined} aria-sort={sorted === false ? undefined : ARIA[sorted]}>
+                    <button type="button" className="events-table__sort" onClick={header.column.getToggleSortingHandler()}>
+                      {String(header.column.columnDef.header)}
+                      {sorted === false ? "" : ARROWS[sorted]}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody style={{ height: virtual.total }}>
+          {virtual.items.map((item) => {
+            const row = rows[item.index];
+            return row === undefined ? null : (
+              // The button in the row is what keyboard and screen reader use; a click elsewhere on the row is a convenience.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+              <tr key={item.key} data-index={item.index} aria-rowindex={item.index + 2} ref={virtual.measure} style={{ transform: `translateY(${item.start}px)` }} onClick={() => choose({ event: row.original.event.id })}>
+                {row.getAllCells().map((cell) => (
+                  <td key={cell.id} data-column={cell.column.id} className={isNumeric(cell.column.id) ? "events-table__number numbers" : undefined}>
+                    {cellOf(row.original, cell.column.id, virtual.focusOf(item.index))}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from "react";
+import { eventDateInWords } from "@/domain/eventDateInWords.ts";
+import type { Event } from "@/domain/Event.ts";
+import { numberInWords } from "@/domain/numberInWords.ts";
+import { highlights } from "@/engine/highlights.ts";
+import { documentReading } from "@/figures/claimReading.ts";
+import { useChoose, useSelection } from "@/state/room.ts";
+import { Documents } from "@/ui/Documents.tsx";
+import { Highlighted } from "@/ui/Highlighted.tsx";
+import { EventFacts } from "./EventFacts.tsx";
+import { QuestionClaims } from "./QuestionClaims.tsx";
+import { neighbours } from "./neighbours.ts";
+import "./Record.css";
+
+/** One event whole: what it was, its questions, who answers them how, and in which documents. */
+export function Record({ event }: { readonly event: Event }) {
+  const selection = useSelection();
+  const choose = useChoose();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const cameFrom = document.activeElement;
+    return () => {
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [event.id]);
+  const { dataSet, terms, isCarried, isEventInView } = selection;
+  const { previous, next } = neighbours(selection, event);
+  const questions = dataSet.questionsOfEvent.get(event.id) ?? [];
+  const claims = questions.flatMap(({ id }) => dataSet.claimsOfQuestion.get(id) ?? []);
+  const hidden = claims.filter((claim) => !isCarried(claim)).length;
+  const close = () => choose({ event: null });
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is a way out for whatever has the focus inside.
+    <section className="record" aria-label="Record" onKeyDown={(press) => press.key === "Escape" && close()}>
+      <div className="record__bar">
+        <span className="record__steps">
+          <button type="button" className="word-button" disabled={previous === null} onClick={() => previous !== null && choose({ event: previous.id })}>
+            ← Previous
+          </button>
+          <button type="button" className="word-button" disabled={next === null} onClick={() => next !== null && choose({ event: next.id })}>
+            Next →
+          </button>
+        </span>
+        <button type="button" className="word-button" onClick={close}>
+          Close record
+        </button>
+      </div>
+      <h2 className="record__title" ref={heading} tabIndex={-1}>
+        <Highlighted pieces={highlights(event.title, terms)} />
+      </h2>
+      <EventFacts event={event} date={eventDateInWords(event)} />
+      <p className="record__summary">
+        <Highlighted pieces={highlights(event.summary, terms)} />
+      </p>
+      {!isEventInView(event.id) && <p className="small muted">This event is not in view under the active filters.</p>}
+      {hidden > 0 && (
+        <p className="small muted">
+          {numberInWords(hidden)} further {hidden === 1 ? "claim" : "claims"} from other sources {hidden === 1 ? "is" : "are"} hidden by the source filter.{" "}
+          <button type="button" className="word-button" onClick={() => choose({ publishers: [], documents: [] })}>
+            Lift the source filter
+          </button>
+        </p>
+      )}
+      <div className="record__section">
+        <h3 className="record__heading">
+          {questions.length === 0
+            ? "The record holds no question on this event."
+            : `${numberInWords(questions.length)} ${questions.length === 1 ? "question" : "questions"}, ${numberInWords(claims.length)} ${claims.length === 1 ? "claim" : "claims"}`}
+        </h3>
+        {questions.map((question) => (
+          <QuestionClaims key={question.id} question={question} />
+        ))}
+      </div>
+      <div className="record__section">
+        <h3 className="record__heading">Sources on the event</h3>
+        <Documents
+          label="Sources on the event"
+          documents={event.sources.flatMap((id) => {
+            const source = dataSet.sourceById.get(id);
+            return source === undefined ? [] : [documentReading(source)];
+          })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { useMemo, useState } from "react";
+import type { Event } from "@/domain/Event.ts";
+import { eventDateInWords } from "@/domain/eventDateInWords.ts";
+import { numberInWords } from "@/domain/numberInWords.ts";
+import { footOf } from "@/figures/footOf.ts";
+import { placesFigure } from "@/figures/placesFigure.ts";
+import { useBasemap } from "@/state/basemap.ts";
+import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
+import { useAfterPaint } from "@/state/useAfterPaint.ts";
+import { useTheme } from "@/state/useTheme.ts";
+import { Foot } from "@/ui/Foot.tsx";
+import { LazyMap } from "@/ui/map/LazyMap.tsx";
+import { Notice } from "@/ui/Notice.tsx";
+import { Panel } from "@/ui/Panel.tsx";
+import { PickList } from "@/ui/PickList.tsx";
+import { TableSwitch } from "@/ui/TableSwitch.tsx";
+import { TableTwin } from "@/ui/TableTwin.tsx";
+import { mapPlaces, placesTable } from "./mapMarks.ts";
+
+const LINE = {
+  label: "Durand Line · not recognised by Kabul",
+  note: "The Durand Line is drawn, dashed, as Pakistan and most states treat it; Kabul has never recognised it as a border. It is good to 1–3 km: never conclude from a point on which side of it an event lies.",
+};
+const DISPUTED = "Kashmir is disputed: areas are drawn as held, their limits dashed.";
+const NOWHERE = "without a place";
+
+/** Where: events by place, with how closely each place is known. */
+export function BorderMap() {
+  const selection = useSelection();
+  const { edition } = useRoom();
+  const choose = useChoose();
+  const { shown } = useTheme();
+  const place = useView((view) => view.place);
+  const [listing, setListing] = useState<typeof NOWHERE | null>(null);
+  const [asTable, setAsTable] = useState(false);
+  const [plain, setPlain] = useState<string | null>(null);
+  const painted = useAfterPaint();
+  const basemap = useBasemap(painted);
+  const figure = useMemo(() => placesFigure(selection, edition), [selection, edition]);
+  const points = figure.series[0]?.points ?? [];
+  const largest = useMemo(() => Math.max(1, ...placesCounts(selection.dataSet.events)), [selection.dataSet]);
+  const chosen = points.find((point) => point.x === place) ?? null;
+  const { eventById } = selection.dataSet;
+  const listed: readonly Event[] = listing === NOWHERE ? figure.withoutPlace : (chosen?.events ?? []).flatMap((id) => eventById.get(id) ?? []);
+  const open = (name: string | null) => {
+    setListing(null);
+    choose({ place: name });
+  };
+  return (
+    <Panel
+      name="Border map"
+      caption={figure.caption}
+      tools={<TableSwitch on={asTable} onChange={setAsTable} />}
+      foot={<Foot {...footOf(figure)} />}
+    >
+      {asTable ? (
+        <TableTwin caption={figure.caption} {...placesTable(figure)} none="–" />
+      ) : basemap.isError ? (
+        <Notice
+          kind="fault"
+          title="The ground of the map could not be read."
+          actions={
+            <button type="button" className="button" onClick={() => void basemap.refetch()}>
+              Try again
+            </button>
+          }
+        >
+          {basemap.error.message} The places are in the table.
+        </Notice>
+      ) : basemap.data === undefined ? (
+        <p className="map-wait" aria-busy="true">
+          Drawing the map…
+        </p>
+      ) : (
+        <LazyMap
+          base={basemap.data}
+          places={mapPlaces(figure)}
+          selected={place}
+          onSelect={(id) => open(id)}
+          theme={shown}
+          line={LINE}
+          disputedNote={DISPUTED}
+          label="Map of events by place"
+          largest={largest}
+          unit="events"
+          onLine={() => choose({ search: "Durand Line" })}
+          onPlain={setPlain}
+        />
+      )}
+      {plain !== null && !asTable && <p className="small muted">{plain} Every place can still be read and chosen, here and in the table.</p>}
+      {figure.withoutPlace.length > 0 && (
+        <p className="small">
+          <button type="button" className="word-button" onClick={() => setListing(NOWHERE)}>
+            {numberInWords(figure.withoutPlace.length)} {figure.withoutPlace.length === 1 ? "event" : "events"} without a place on the map
+          </button>
+        </p>
+      )}
+      {(chosen !== null || listing !== null) && (
+        <PickList
+          title={listing === NOWHERE ? "Events without a place, or known only by country" : `Events at ${chosen?.x ?? ""}`}
+          picks={listed.map((event) => ({ key: event.id, when: eventDateInWords(event), what: event.title }))}
+          onPick={(key) => choose({ event: listed.find(({ id }) => id === key)?.id ?? null })}
+          onClose={() => open(null)}
+        />
+      )}
+      {place !== null && chosen === null && listing === null && (
+        <p className="small muted">
+          No event in view at {place}.{" "}
+          <button type="button" className="word-button" onClick={() => open(null)}>
+            Close
+          </button>
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+/** Events of the whole record at each place, so that a symbol keeps its scale under every filter. */
+function placesCounts(events: readonly Event[]): readonly number[] {
+  const counts = new Map<string, number>();
+  for (const { locations } of events) for (const { name } of locations) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts.values()];
+}

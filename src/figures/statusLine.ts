@@ -1,0 +1,29 @@
+import type { Selection } from "@/engine/Selection.ts";
+import { isOnMap } from "./placesFigure.ts";
+
+/** How much is in view: numbers for the status line. */
+export function statusLine({ dataSet, tables, events, claimsInView, contradictions, isQuestionInView }: Selection): {
+  readonly events: number;
+  readonly ofEvents: number;
+  readonly claims: number;
+  readonly ofClaims: number;
+  /** Questions in view with a figure contradiction or a denial; counters that differ are not among them. */
+  readonly contradictions: number;
+  readonly withoutPlace: number;
+} {
+  let contradicted = 0;
+  for (const [id, found] of contradictions) {
+    const question = dataSet.questionById.get(id);
+    if (question !== undefined && found.some(({ kind }) => kind !== "counters") && isQuestionInView(question)) contradicted += 1;
+  }
+  let withoutPlace = 0;
+  for (const row of events.visibleRows()) if (!(tables.eventTable.rows[row]?.locations ?? []).some(isOnMap)) withoutPlace += 1;
+  return {
+    events: events.shown(),
+    ofEvents: events.size,
+    claims: claimsInView,
+    ofClaims: dataSet.claims.length,
+    contradictions: contradicted,
+    withoutPlace,
+  };
+}

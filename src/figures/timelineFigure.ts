@@ -1,0 +1,122 @@
+import type { Side } from "@/domain/Actor.ts";
+import type { Day, Span } from "@/domain/Day.ts";
+import { monthInWords, periodInWords, spanInWords } from "@/domain/dateInWords.ts";
+import { dateOf } from "@/domain/Day.ts";
+import { EVENT_TYPES, type Event } from "@/domain/Event.ts";
+import { eventTypeNames } from "@/domain/eventTypeNames.ts";
+import { sideNames } from "@/domain/sideNames.ts";
+import { sideThatBegan } from "@/domain/sideThatBegan.ts";
+import { numberInWords } from "@/domain/numberInWords.ts";
+import type { Selection } from "@/engine/Selection.ts";
+import { binOf, binsOf, type TimeUnit } from "@/engine/timeBins.ts";
+import { channelOf } from "./channelOf.ts";
+import { citedBy } from "./citedBy.ts";
+import type { Edition } from "@/domain/Edition.ts";
+import type { Figure, Point, Series } from "./Figure.ts";
+import { filtersInOneLine } from "./filtersInWords.ts";
+import { SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
+
+export type Stack = "type" | "side";
+
+export type TimePoint = Point & { readonly span: Span };
+
+export type TimelineFigure = Figure<TimePoint> & {
+  /** The unfiltered number of events in each bin, in the order of the points. */
+  readonly unfiltered: readonly number[];
+  readonly bins: readonly Span[];
+  /** The bins in words, in the same order. */
+  readonly labels: readonly string[];
+  readonly binUnit: TimeUnit;
+  /** Events in view that begin before the first bin. */
+  readonly before: readonly Event[];
+};
+
+const nameOfBin = (bin: Span, unit: TimeUnit): string => {
+  switch (unit) {
+    case "week":
+      return `week of ${spanInWords(bin)}`;
+    case "month":
+      return monthInWords(bin.start);
+    case "quarter":
+      return periodInWords(bin);
+    case "year":
+      return String(dateOf(bin.start).year);
+    default:
+      return unit satisfies never;
+  }
+};
+
+type Stacked = { readonly id: string; readonly label: string; readonly channel: Series["channel"]; readonly holds: (event: Event) => boolean };
+
+function stacksBy(stack: Stack, sideOf: (event: Event) => SideThatBegan): readonly Stacked[] {
+  return stack === "type"
+    ? EVENT_TYPES.map((type) => ({ id: type, label: eventTypeNames[type], channel: null, holds: (event) => event.type === type }))
+    : SIDES_THAT_BEGAN.map((side) => ({
+        id: side,
+        label: side === "none" ? "no side named" : side === "several" ? "several sides" : sideNames[side],
+        channel: side === "none" || side === "several" ? channelOf("other") : channelOf(side as Side),
+        holds: (event) => sideOf(event) === side,
+      }));
+}
+
+/**
+ * Events in view by the bin of their first day (rule E18), whatever the chosen dates: the timeline shows what a change
+ * of dates would bring.
+ */
+export function timelineFigure(
+  selection: Selection,
+  choice: { readonly stack: Stack; readonly unit: TimeUnit; readonly extent: { readonly start: Day; readonly end: Day } },
+  edition: Edition,
+): TimelineFigure {
+  const { dataSet, tables, events, clauses } = selection;
+  const bins = binsOf(choice.extent, choice.unit);
+  const { columns, rows } = tables.eventTable;
+  const inBins: Event[][] = bins.map(() => []);
+  const before: Event[] = [];
+  const shown = [...events.rowsVisibleTo("days")];
+  for (const row of shown) {
+    const event = rows[row];
+    if (event === undefined) continue;
+    const bin = binOf(bins, columns.start[row] as Day);
+    if (bin === null) before.push(event);
+    else inBins[bin]?.push(event);
+  }
+  const unfiltered = bins.map(() => 0);
+  for (let row = 0; row < columns.size; row += 1) {
+    const bin = binOf(bins, columns.start[row] as Day);
+    if (bin !== null) unfiltered[bin] = (unfiltered[bin] ?? 0) + 1;
+  }
+  const sides = new Map(shown.flatMap((row) => (rows[row] === undefined ? [] : [[rows[row], sideThatBegan(rows[row], dataSet) ?? "none"] as const])));
+  const stacks = stacksBy(choice.stack, (event) => sides.get(event) ?? "none");
+  const series = stacks
+    .map(({ id, label, channel, holds }): Series<TimePoint> => ({
+      id,
+      label,
+      channel,
+      points: bins.map((span, at) => {
+        const here = (inBins[at] ?? []).filter(holds);
+        return { x: nameOfBin(span, choice.unit), value: here.length, words: null, span, events: here.map((event) => event.id), questions: [], claims: [] };
+      }),
+    }))
+    .filter(({ points }) => points.some(({ value }) => value !== 0));
+  const inView = [...events.visibleRows()].flatMap((row) => rows[row] ?? []);
+  const withoutDates = filtersInOneLine({ ...clauses, from: null, to: null }, dataSet);
+  return {
+    id: "timeline",
+    title: "Timeline",
+    unit: "events",
+    along: choice.unit,
+    series,
+    bins,
+    labels: bins.map((bin) => nameOfBin(bin, choice.unit)),
+    binUnit: choice.unit,
+    unfiltered,
+    before,
+    caption: `Events per ${choice.unit} by ${choice.stack === "side" ? "the side that began them" : "event type"}: ${withoutDates}. Pale bars: all ${numberInWords(columns.size)} events of the record.`,
+    filters: filtersInOneLine(clauses, dataSet),
+    counts: { shown: inView.length, of: columns.size, what: "events" },
+    ...citedBy(inView.flatMap((event) => event.sources), dataSet),
+    version: edition.version,
+    contested: false,
+  };
+}

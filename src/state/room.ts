@@ -1,0 +1,57 @@
+import { createContext, use, useMemo } from "react";
+import { useStore } from "zustand";
+import type { DataSet } from "@/domain/DataSet.ts";
+import { createSelector } from "@/engine/createSelector.ts";
+import type { Selection } from "@/engine/Selection.ts";
+import type { Clauses } from "@/engine/Clauses.ts";
+import type { ViewState, ViewStore } from "./createViewStore.ts";
+import type { Edition } from "@/domain/Edition.ts";
+import type { View } from "./View.ts";
+
+/** What every view of the page shares: the record, the analyst's choices, and the selection that follows from both. */
+export type Room = {
+  readonly dataSet: DataSet;
+  readonly edition: Edition;
+  readonly store: ViewStore;
+  readonly select: (clauses: Clauses) => Selection;
+};
+
+export const createRoom = (dataSet: DataSet, edition: Edition, store: ViewStore): Room => ({
+  dataSet,
+  edition,
+  store,
+  select: createSelector(dataSet).select,
+});
+
+export const RoomContext = createContext<Room | null>(null);
+
+export function useRoom(): Room {
+  const room = use(RoomContext);
+  if (room === null) throw new Error("A view needs the room around it: render it inside RoomContext.");
+  return room;
+}
+
+export const useView = <Chosen>(choose: (view: View) => Chosen): Chosen => useStore(useRoom().store, ({ view }) => choose(view));
+
+export const useChoose = (): ViewState["choose"] => useStore(useRoom().store, ({ choose }) => choose);
+
+export const useToggle = (): ViewState["toggle"] => useStore(useRoom().store, ({ toggle }) => toggle);
+
+export const useClearFilters = (): ViewState["clearFilters"] => useStore(useRoom().store, ({ clearFilters }) => clearFilters);
+
+export const SelectionContext = createContext<Selection | null>(null);
+
+export function useSelection(): Selection {
+  const selection = use(SelectionContext);
+  if (selection === null) throw new Error("A view needs a selection: render it inside SelectionContext.");
+  return selection;
+}
+
+/** Applies the clauses of the view; the same selection until one of them changes. Called once, by the shell. */
+export function useSelecting({ store, select }: Room): Selection {
+  const { from, to, actors, match, publishers, documents, types, search, contradicted } = useStore(store, ({ view }) => view);
+  return useMemo(
+    () => select({ from, to, actors, match, publishers, documents, types, search, contradicted }),
+    [select, from, to, actors, match, publishers, documents, types, search, contradicted],
+  );
+}

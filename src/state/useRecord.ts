@@ -1,0 +1,43 @@
+import { useQueries } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
+import { acceptFiles, type Accepted } from "@/ingest/acceptFiles.ts";
+import { FILE_NAMES, type FileName } from "@/ingest/FileName.ts";
+import { fileQuery } from "./dataset.ts";
+
+export type FileFault = { readonly file: FileName; readonly reason: string };
+
+export type RecordState =
+  | { readonly kind: "loading"; readonly share: number; readonly reading: readonly FileName[] }
+  | { readonly kind: "ready"; readonly accepted: Accepted; readonly faults: readonly FileFault[]; readonly again: () => void; readonly busy: boolean };
+
+const none: Readonly<Record<FileName, number>> = { sources: 0, actors: 0, events: 0, questions: 0, claims: 0 };
+
+/** The five files, read side by side; what failed is named and the rest is used. */
+export function useRecord(): RecordState {
+  const [shares, setShares] = useState(none);
+  const results = useQueries({
+    queries: FILE_NAMES.map((file) =>
+      fileQuery(file, (share) => setShares((known) => (known[file] === share ? known : { ...known, [file]: share }))),
+    ),
+  });
+  const settled = results.every(({ isSuccess, isError }) => isSuccess || isError);
+  const [sources, actors, events, questions, claims] = results.map(({ data }) => data ?? null);
+  const accepted = useMemo(
+    () => (settled ? acceptFiles({ sources, actors, events, questions, claims }) : null),
+    [settled, sources, actors, events, questions, claims],
+  );
+  const again = useCallback(() => {
+    for (const result of results) if (result.isError) void result.refetch();
+  }, [results]);
+  if (accepted === null) {
+    const reading = FILE_NAMES.filter((_, at) => results[at]?.isPending === true);
+    return { kind: "loading", share: FILE_NAMES.reduce((sum, file) => sum + shares[file], 0) / FILE_NAMES.length, reading };
+  }
+  const failed = FILE_NAMES.flatMap((file, at): readonly FileFault[] => {
+    const error = results[at]?.error;
+    return error == null ? [] : [{ file, reason: error.message }];
+  });
+  const named = new Set(failed.map(({ file }) => file));
+  const faults = [...failed, ...accepted.problems.filter(({ file }) => !named.has(file))];
+  return { kind: "ready", accepted, faults, again, busy: results.some(({ isFetching }) => isFetching) };
+}

@@ -1,0 +1,31 @@
+import { Toggle } from "@base-ui/react/toggle";
+import { ToggleGroup } from "@base-ui/react/toggle-group";
+import "./Choice.css";
+
+export type ChoiceProps<Option extends string> = {
+  readonly label: string;
+  readonly options: readonly { readonly key: Option; readonly label: string }[];
+  readonly chosen: Option;
+  readonly onChoose: (option: Option) => void;
+};
+
+/** One of a few, as words side by side. */
+export function Choice<Option extends string>({ label, options, chosen, onChoose }: ChoiceProps<Option>) {
+  return (
+    <ToggleGroup
+      className="choice"
+      aria-label={label}
+      value={[chosen]}
+      onValueChange={(pressed) => {
+        const next = pressed.find((key): key is Option => key !== chosen && options.some((option) => option.key === key));
+        if (next !== undefined) onChoose(next);
+      }}
+    >
+      {options.map((option) => (
+        <Toggle key={option.key} value={option.key} className="word-button">
+          {option.label}
+        </Toggle>
+      ))}
+    </ToggleGroup>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, type ReactNode } from "react";
+import { useVirtualRows, type VirtualRows } from "./useVirtualRows.ts";
+
+export type VirtualListProps = {
+  readonly label: string;
+  readonly className: string;
+  readonly size: number;
+  readonly keyOf: (index: number) => string;
+  /** Pixels, before a row has been measured. */
+  readonly guess: number;
+  /** The key of the row to scroll to and focus when the list appears: where the reader came from. */
+  readonly returnTo?: string | null;
+  /** Draws a row; its one focusable part takes what it is handed. */
+  readonly draw: (index: number, focus: ReturnType<VirtualRows["focusOf"]>) => ReactNode;
+};
+
+/** A list of which only what is in sight is drawn. */
+export function VirtualList({ label, className, size, keyOf, guess, returnTo = null, draw }: VirtualListProps) {
+  const rows = useVirtualRows({ size, guess, keyOf });
+  useEffect(() => {
+    if (returnTo === null) return;
+    const index = Array.from({ length: size }, (_, at) => at).find((at) => keyOf(at) === returnTo);
+    if (index !== undefined) rows.goTo(index);
+    // Only when the list appears: later changes must not steal the focus.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the rows inside.
+    <div className={className} ref={rows.frame} onKeyDown={rows.onKeyDown}>
+      <div role="list" aria-label={label} style={{ height: rows.total, position: "relative" }}>
+        {rows.items.map((row) => (
+          <div
+            key={row.key}
+            role="listitem"
+            aria-setsize={size}
+            aria-posinset={row.index + 1}
+            data-index={row.index}
+            ref={rows.measure}
+            style={{ position: "absolute", insetInline: 0, top: 0, transform: `translateY(${row.start}px)` }}
+          >
+            {draw(row.index, rows.focusOf(row.index))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

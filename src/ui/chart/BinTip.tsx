@@ -1,0 +1,52 @@
+import { paintOf } from "./FillPatterns.tsx";
+import type { TimeBin, TimeKey } from "./TimeBin.ts";
+import { withThousands } from "./withThousands.ts";
+
+/** "12 of 30 events"; nothing in view and nothing at all are two different things. */
+export function countWords({ total, of }: TimeBin, unit: string): string {
+  if (of === 0) return `no ${unit} at all`;
+  if (total === of) return `${withThousands(total)} ${unit}`;
+  return `${total === 0 ? "none" : withThousands(total)} of ${withThousands(of)} ${unit}${total === 0 ? " in view" : ""}`;
+}
+
+export function binWords(bin: TimeBin, keys: readonly TimeKey[], unit: string): string {
+  const parts = keys.flatMap(({ key, label }) => {
+    const value = bin.parts.find((part) => part.key === key)?.value ?? 0;
+    return value > 0 ? [`${label} ${withThousands(value)}`] : [];
+  });
+  return [`${bin.label}: ${countWords(bin, unit)}`, ...parts].join("; ");
+}
+
+type BinTipProps = {
+  readonly bin: TimeBin;
+  readonly keys: readonly TimeKey[];
+  readonly unit: string;
+  readonly prefix: string;
+};
+
+export const BinTip = ({ bin, keys, unit, prefix }: BinTipProps) => (
+  <>
+    <strong>{bin.label}</strong>
+    <div>{countWords(bin, unit)}</div>
+    {keys.length > 1 && bin.total > 0 && (
+      <table className="TimeHistogram-parts">
+        <tbody>
+          {keys.map(({ key, label }, index) => {
+            const value = bin.parts.find((part) => part.key === key)?.value ?? 0;
+            return value === 0 ? null : (
+              <tr key={key}>
+                <td>
+                  <svg width={10} height={10}>
+                    <rect width={10} height={10} fill={paintOf(prefix, keys, index)} />
+                  </svg>
+                </td>
+                <td>{label}</td>
+                <td>{withThousands(value)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    )}
+  </>
+);

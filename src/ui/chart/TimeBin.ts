@@ -1,0 +1,17 @@
+/** A bin of days; `of` counts everything in it, `total` what is in view, `parts` the same by key. */
+export type TimeBin = {
+  readonly from: number;
+  /** Day numbers, both inclusive. */
+  readonly to: number;
+  readonly label: string;
+  readonly total: number;
+  readonly of: number;
+  readonly parts: readonly { readonly key: string; readonly value: number }[];
+};
+export type TimeKey = {
+  readonly key: string;
+  readonly label: string;
+  readonly fill: string;
+  readonly pattern?: number;
+};
+export type DayLabel = { readonly at: number; readonly label: string };

@@ -1,0 +1,143 @@
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { glLayers, glStyle, readInks } from "./glStyle.ts";
+import { MapFrame } from "./MapFrame.tsx";
+import type { MapProps } from "./MapPlace.ts";
+import { cameraFor, type Camera } from "./mercator.ts";
+import { readBase } from "./readBase.ts";
+import { useFrame } from "./useFrame.ts";
+import { FOCUS, LIMITS, ZOOM_RANGE } from "./viewBounds.ts";
+
+// Without it the map never goes idle under a bundler.
+setWorkerUrl(workerUrl);
+
+const HINT = "Ctrl + scroll, or + and −, to zoom";
+const LOCALE = {
+  "Map.Title": "Map ground: arrow keys move it, plus and minus zoom",
+  "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and scroll to zoom the map",
+  "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and scroll to zoom the map",
+  "CooperativeGesturesHandler.MobileHelpText": "Move the map with two fingers",
+};
+const MOVE_MS = 140;
+
+const cameraOf = (map: MapLibre): Camera => {
+  const { lng, lat } = map.getCenter();
+  return { lon: lng, lat, zoom: map.getZoom() };
+};
+const wantsNoMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** The map drawn by MapLibre: it draws the ground, and the layer above it everything that is read or pressed. */
+export function GlMap({ theme, onLost, ...props }: MapProps) {
+  const frameRef = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  const map = useRef<MapLibre | null>(null);
+  const touched = useRef(false);
+  const lose = useEffectEvent(() => onLost?.());
+  const frame = useFrame(frameRef);
+  const [host] = useState(() => Object.assign(document.createElement("div"), { className: "map__host" }));
+  const [camera, setCamera] = useState(() => cameraFor(FOCUS, frame, 8));
+  const [still, setStill] = useState(camera);
+  const { topology } = props.base;
+
+  useEffect(() => {
+    const node = ground.current;
+    if (node === null) return;
+    let gone = false;
+    let drawn: MapLibre;
+    try {
+      const start = cameraFor(FOCUS, { width: node.clientWidth, height: node.clientHeight }, 8);
+      drawn = new MapLibre({
+        container: node,
+        style: glStyle(readBase(topology), readInks(node)),
+        center: [start.lon, start.lat],
+        zoom: start.zoom,
+        minZoom: ZOOM_RANGE.min,
+        maxZoom: ZOOM_RANGE.max,
+        maxBounds: [LIMITS.west, LIMITS.south, LIMITS.east, LIMITS.north],
+        attributionControl: false,
+        cooperativeGestures: true,
+        dragRotate: false,
+        pitchWithRotate: false,
+        touchPitch: false,
+        fadeDuration: 0,
+        renderWorldCopies: false,
+        locale: LOCALE,
+      });
+    } catch {
+      lose();
+      return;
+    }
+    drawn.touchZoomRotate.disableRotation();
+    drawn.keyboard.disableRotation();
+    drawn.getCanvas().setAttribute("role", "application");
+    drawn.getCanvasContainer().append(host);
+    const follow = () => setCamera(cameraOf(drawn));
+    const rest = () => setStill(cameraOf(drawn));
+    drawn.on("move", follow);
+    drawn.on("moveend", rest);
+    drawn.on("movestart", (event) => {
+      // What the reader did, not what a change of size brought.
+      if ("originalEvent" in event && event.originalEvent !== undefined) touched.current = true;
+    });
+    drawn.on("webglcontextlost", () => {
+      if (!gone) lose();
+    });
+    drawn.once("load", () => {
+      follow();
+      rest();
+    });
+    map.current = drawn;
+    return () => {
+      gone = true;
+      map.current = null;
+      drawn.remove();
+    };
+  }, [topology, host]);
+
+  // A frame of another size shows the same view, until the reader has chosen one.
+  useLayoutEffect(() => {
+    const drawn = map.current;
+    if (drawn === null) return;
+    drawn.resize();
+    if (touched.current) return;
+    const { lon, lat, zoom } = cameraFor(FOCUS, frame, 8);
+    drawn.jumpTo({ center: [lon, lat], zoom });
+  }, [frame]);
+
+  // The page sets its theme in an effect of its own, which may run after this one: read the colours a frame later.
+  useEffect(() => {
+    const later = requestAnimationFrame(() => {
+      const [drawn, node] = [map.current, ground.current];
+      if (drawn === null || node === null) return;
+      const repaint = () => {
+        for (const layer of glLayers(readInks(node)))
+          for (const [name, value] of Object.entries(layer.paint ?? {}))
+            drawn.setPaintProperty(layer.id, name as Parameters<MapLibre["setPaintProperty"]>[1], value);
+      };
+      if (drawn.isStyleLoaded()) repaint();
+      else drawn.once("idle", repaint);
+    });
+    return () => cancelAnimationFrame(later);
+  }, [theme]);
+
+  const onMove = ({ lon, lat, zoom }: Camera) => {
+    touched.current = true;
+    map.current?.easeTo({ center: [lon, lat], zoom, duration: wantsNoMotion() ? 0 : MOVE_MS });
+  };
+  return (
+    <MapFrame
+      {...props}
+      frameRef={frameRef}
+      frame={frame}
+      camera={camera}
+      still={still}
+      onMove={onMove}
+      hint={HINT}
+      host={host}
+    >
+      <div className="map__ground" ref={ground} />
+    </MapFrame>
+  );
+}

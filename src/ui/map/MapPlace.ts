@@ -1,0 +1,49 @@
+export type MapPlace = {
+  readonly id: string;
+  readonly label: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** Area is proportional to it. 0 is drawn hollow: nothing to show, which is not a small number. */
+  readonly size: number;
+  /** Shares of the size per channel, so that a mixed place is drawn as a small pie. */
+  readonly shares: readonly { readonly channel: number; readonly size: number }[];
+  /** dot: a place; ring: known to about 20 km; hatch: somewhere in a province. */
+  readonly precision: "dot" | "ring" | "hatch";
+  /** One line for hover and focus, e.g. "Torkham: 9 events". */
+  readonly says: string;
+  /** Marked with a thin ring of the ink colour. */
+  readonly contested: boolean;
+};
+
+export type MapBase = {
+  /** TopoJSON with the objects `countries`, `provinces`, `durand`, `disputed` and `borders`. */
+  readonly topology: unknown;
+  readonly towns: readonly {
+    readonly name: string;
+    readonly lat: number;
+    readonly lon: number;
+    readonly rank: number;
+  }[];
+  readonly crossings: readonly { readonly name: string; readonly lat: number; readonly lon: number }[];
+};
+
+export type MapProps = {
+  readonly base: MapBase;
+  readonly places: readonly MapPlace[];
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly theme: "light" | "dark";
+  /** Text set along the dashed line and its note. */
+  readonly line: { readonly label: string; readonly note: string };
+  readonly disputedNote: string;
+  /** Accessible name of the whole map. */
+  readonly label: string;
+  /** When given, the note of the dashed line is a button that calls it. */
+  readonly onLine?: () => void;
+  /** The size drawn as the largest symbol; without it the largest of `places`, which then changes with them. */
+  readonly largest?: number;
+  /** What `size` counts, e.g. "events"; with it the key shows sizes. */
+  readonly unit?: string;
+  /** The drawing surface was lost and the map can no longer be drawn in this way. */
+  readonly onLost?: () => void;
+};

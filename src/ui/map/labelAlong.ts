@@ -1,0 +1,117 @@
+import { isInside, type Frame, type Point } from "./mercator.ts";
+import type { Box, Disc } from "./placeLabels.ts";
+
+const STEP = 5;
+/**
+ * What is tried, the best first. `reach`: points of the moving average on each side, so that a label follows the run
+ * of a line and not its bends; `off`: pixels from the line; `met`: of its points, every second, how many may lie on a symbol.
+ */
+const TRIES = [
+  { reach: 14, off: 26, met: 2 },
+  { reach: 6, off: 26, met: 2 },
+  { reach: 20, off: 30, met: 4 },
+] as const;
+type Try = (typeof TRIES)[number];
+
+function resampled(line: readonly Point[]): readonly Point[] {
+  const out: Point[] = [];
+  let left = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (a === undefined || b === undefined) continue;
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    for (let at = left; at < length; at += STEP)
+      out.push({ x: a.x + ((b.x - a.x) * at) / length, y: a.y + ((b.y - a.y) * at) / length });
+    left = (Math.ceil((length - left) / STEP) * STEP + left - length) % STEP;
+  }
+  return out;
+}
+
+function smoothed(points: readonly Point[], reach: number): readonly Point[] {
+  return points.map((_, i) => {
+    const near = points.slice(Math.max(0, i - reach), i + reach + 1);
+    const sum = near.reduce((s, p) => ({ x: s.x + p.x, y: s.y + p.y }), { x: 0, y: 0 });
+    return { x: sum.x / near.length, y: sum.y / near.length };
+  });
+}
+
+/** The part of a line from one of its points on that is `length` long; empty when the line ends before. */
+function stretch(line: readonly Point[], start: number, length: number): readonly Point[] {
+  let left = length;
+  for (let end = start + 1; end < line.length; end++) {
+    const [a, b] = [line[end - 1], line[end]];
+    if (a === undefined || b === undefined) break;
+    left -= Math.hypot(b.x - a.x, b.y - a.y);
+    if (left <= 0) return line.slice(start, end + 1);
+  }
+  return [];
+}
+
+const hitsBox = ({ x, y }: Point, { left, right, top, bottom }: Box) =>
+  x > left - 6 && x < right + 6 && y > top - 6 && y < bottom + 6;
+
+/**
+ * A smooth path beside a line to set a text of `width` on, left to right, where it bends least and
+ * meets the fewest symbols and labels. Null when no stretch in the frame is fit for it.
+ */
+export function labelAlong(
+  line: readonly Point[],
+  width: number,
+  frame: Frame,
+  boxes: readonly Box[],
+  discs: readonly Disc[],
+): readonly Point[] | null {
+  const raw = resampled(line);
+  for (const attempt of TRIES) {
+    const path = bestBeside(raw, attempt, width, frame, boxes, discs);
+    if (path !== null) return path;
+  }
+  return null;
+}
+
+function bestBeside(
+  raw: readonly Point[],
+  { reach, off: mostOff, met: mostMet }: Try,
+  width: number,
+  frame: Frame,
+  boxes: readonly Box[],
+  discs: readonly Disc[],
+): readonly Point[] | null {
+  const soft = smoothed(raw, reach);
+  let best: { readonly path: readonly Point[]; readonly cost: number } | null = null;
+  for (let start = 0; start < soft.length; start += 3) {
+    const first = soft[start];
+    if (first === undefined || !isInside(first, frame, 16)) continue;
+    const run = stretch(soft, start, width + 10);
+    const last = run.at(-1);
+    if (last === undefined || !isInside(last, frame, 16)) continue;
+    const chord = { x: last.x - first.x, y: last.y - first.y };
+    const length = Math.hypot(chord.x, chord.y);
+    // The straighter the run, the nearer its chord is to its length.
+    const bend = 1 - length / (width + 10);
+    if (bend > 0.1) continue;
+    for (const side of [1, -1]) {
+      const normal = { x: (-chord.y / length) * side, y: (chord.x / length) * side };
+      const bulge = Math.max(
+        ...run.map(
+          (p, i) => ((raw[start + i]?.x ?? p.x) - p.x) * normal.x + ((raw[start + i]?.y ?? p.y) - p.y) * normal.y,
+        ),
+      );
+      const off = bulge + 8;
+      if (off > mostOff) continue;
+      const path = run.map((p) => ({ x: p.x + normal.x * off, y: p.y + normal.y * off }));
+      const met = path.filter(
+        (p, i) =>
+          i % 2 === 0 &&
+          (boxes.some((b) => hitsBox(p, b)) || discs.some((d) => Math.hypot(d.x - p.x, d.y - p.y) < d.r + 7)),
+      ).length;
+      if (met > mostMet) continue;
+      const away = Math.hypot((first.x + last.x) / 2 - frame.width / 2, (first.y + last.y) / 2 - frame.height / 2);
+      const cost = met * 12 + bend * 200 + off + Math.abs(chord.y / length) * 8 + away * 0.1;
+      if (path.every((p) => isInside(p, frame, 12)) && (best === null || cost < best.cost)) best = { path, cost };
+    }
+  }
+  if (best === null) return null;
+  const [from, to] = [best.path[0], best.path.at(-1)];
+  return from !== undefined && to !== undefined && to.x < from.x ? best.path.toReversed() : best.path;
+}

@@ -1,0 +1,55 @@
+import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
+import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+
+export type VirtualRows = {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly items: readonly VirtualItem[];
+  /** Pixels of all rows together. */
+  readonly total: number;
+  readonly measure: (element: Element | null) => void;
+  readonly onKeyDown: (press: KeyboardEvent) => void;
+  /** For the one focusable part of a row. */
+  readonly focusOf: (index: number) => { readonly tabIndex: 0 | -1; readonly onFocus: () => void };
+  readonly goTo: (index: number) => void;
+};
+
+/** Rows of which only those in sight are drawn; one tab stop, arrows go from row to row. `guess`: pixels of a row not yet measured. */
+export function useVirtualRows({ size, guess, keyOf }: { readonly size: number; readonly guess: number; readonly keyOf: (index: number) => string }): VirtualRows {
+  const frame = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const virtual = useVirtualizer({
+    count: size,
+    getScrollElement: () => frame.current,
+    estimateSize: () => guess,
+    getItemKey: keyOf,
+    overscan: 4,
+  });
+  const stop = Math.min(current, Math.max(0, size - 1));
+  const goTo = (index: number) => {
+    const next = Math.min(Math.max(index, 0), size - 1);
+    setCurrent(next);
+    virtual.scrollToIndex(next);
+    // The row may only be drawn once the frame has scrolled to it.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${next}"] [tabindex]`)?.focus()),
+    );
+  };
+  const items = virtual.getVirtualItems();
+  // While the row with the tab stop is scrolled out of sight, the first drawn row lends itself.
+  const held = items.some(({ index }) => index === stop) ? stop : items[0]?.index;
+  return {
+    frame,
+    items,
+    total: virtual.getTotalSize(),
+    measure: virtual.measureElement,
+    onKeyDown: (press) => {
+      const target = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: size - 1 }[press.key];
+      if (target === undefined || press.altKey || press.ctrlKey || press.metaKey) return;
+      if (!(press.target instanceof Element) || press.target.closest("[data-index]") === null) return;
+      press.preventDefault();
+      goTo(target);
+    },
+    focusOf: (index) => ({ tabIndex: index === held ? 0 : -1, onFocus: () => setCurrent(index) }),
+    goTo,
+  };
+}

@@ -1,0 +1,69 @@
+import { createServer } from "node:net";
+import { defineConfig, devices } from "@playwright/test";
+import { BROWSER_FLAGS, findBrowser } from "../support/findBrowser.mjs";
+
+const root = `${import.meta.dirname}/../..`;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(address !== null && typeof address === "object" ? address.port : 0));
+    });
+  });
+
+// Each worker reads this file again; the environment hands it what the first reading found.
+const port = (process.env["JOURNEYS_PORT"] ??= String(await freePort()));
+const executablePath = (process.env["CHROMIUM_PATH"] ??= await findBrowser());
+const baseURL = `http://127.0.0.1:${port}/`;
+
+const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
+
+/**
+ * A journey runs on the desktop; with `@phone` in its title, on the phone instead; with `@dates`, also far west of the
+ * desktop's time zone, where a day that was read as an instant shows as the day before.
+ */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: `${root}/.reports/journeys`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: `${root}/.reports/playwright.json` }]],
+  use: {
+    baseURL,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    contextOptions: { reducedMotion: "no-preference" },
+    launchOptions: { executablePath, args: [...BROWSER_FLAGS] },
+  },
+  projects: [
+    { name: "desktop", grepInvert: /@phone/, use: { ...desktop, timezoneId: "Asia/Karachi", locale: "en-GB" } },
+    { name: "desktop-west", grep: /@dates/, use: { ...desktop, timezoneId: "America/Los_Angeles", locale: "en-US" } },
+    {
+      name: "phone",
+      grep: /@phone/,
+      use: {
+        ...desktop,
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        timezoneId: "America/Los_Angeles",
+        locale: "en-US",
+      },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,164 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
+import { lineLooks } from "@/ui/chart/lineLooks.ts";
+import { SeriesBars } from "@/ui/chart/SeriesBars.tsx";
+import { SeriesLines } from "@/ui/chart/SeriesLines.tsx";
+import type { Line, LinePoint, SeriesLinesProps } from "@/ui/chart/SeriesLines.tsx";
+
+const point = (
+  line: string,
+  x: number,
+  y: number | null,
+  joined: boolean,
+  more: Partial<LinePoint> = {},
+): LinePoint => ({ x, y, low: y, high: y, glyph: "dot", says: `${x}: ${y}`, joined, key: `${line}-${x}`, ...more });
+const first: Line = {
+  key: "a",
+  label: "First counter",
+  channel: 3,
+  points: [point("a", 2021, 282, false), point("a", 2022, 367, true), point("a", 2023, 881, true)],
+};
+const gapped: Line = {
+  key: "b",
+  label: "Second counter",
+  channel: 7,
+  points: [point("b", 2021, 573, false), point("b", 2023, 1210, false)],
+};
+const years = [2021, 2022, 2023].map((at) => ({ at, label: String(at) }));
+
+const draw = (lines: readonly Line[], more: Partial<SeriesLinesProps> = {}) => {
+  const onPick = vi.fn<(key: string) => void>();
+  const drawn = render(
+    <SeriesLines
+      lines={lines}
+      xTicks={years}
+      xDomain={[2021, 2023]}
+      scale="linear"
+      unit="marks a year"
+      onPick={onPick}
+      label="Counts"
+      {...more}
+    />,
+  );
+  return { ...drawn, onPick };
+};
+const strokes = (container: HTMLElement) =>
+  [...container.querySelectorAll("path.recharts-line-curve")].map((path) => path.getAttribute("d") ?? "");
+
+describe("SeriesLines", () => {
+  it("draws a line between joined points only", () => {
+    const { container } = draw([first, gapped]);
+    const [joined = "", apart = ""] = strokes(container);
+    expect(joined.match(/M/g)).toHaveLength(1);
+    expect(joined.match(/L/g)).toHaveLength(2);
+    expect(apart).not.toMatch(/\dL\d/);
+  });
+
+  it("draws a mark of its own for every comparator", () => {
+    const kinds = ["dot", "arrow-up", "arrow-down", "bar", "soft"] as const;
+    const { container } = draw(
+      kinds.map((glyph, i) => ({
+        key: glyph,
+        label: glyph,
+        channel: 8,
+        points: [point(glyph, 2021, 100 * (i + 1), false, { glyph, low: 50, high: 700 })],
+      })),
+    );
+    expect(
+      [...container.querySelectorAll(".SeriesLines-point [data-glyph]")].map((mark) => mark.getAttribute("data-glyph")),
+    ).toEqual(kinds);
+  });
+
+  it("tells lines of one channel apart by dash and shape", () => {
+    const looks = lineLooks([
+      { ...first, key: "x", channel: 8 },
+      { ...first, key: "y", channel: 8 },
+      { ...first, key: "z", channel: 8 },
+    ]);
+    expect(new Set([...looks.values()].map(({ dash }) => dash)).size).toBe(3);
+    expect(new Set([...looks.values()].map(({ shape }) => shape)).size).toBe(3);
+  });
+
+  it("places open-ended figures, which have no number of their own, at the end they have", () => {
+    draw([
+      {
+        ...first,
+        points: [point("a", 2023, null, false, { low: 600, high: null, glyph: "arrow-up", says: "more than 600" })],
+      },
+    ]);
+    expect(screen.getByRole("button", { name: "First counter: more than 600" })).toBeInTheDocument();
+  });
+
+  it("keeps zero on a logarithmic scale, on a row of its own", () => {
+    const { container } = draw([{ ...first, points: [point("a", 2021, 0, false), point("a", 2022, 30, true)] }], {
+      scale: "log",
+    });
+    expect(screen.getAllByRole("button")).toHaveLength(2);
+    expect(screen.getByText("0")).toBeInTheDocument();
+    expect(strokes(container).join()).not.toMatch(/NaN|Infinity/);
+  });
+
+  it("prints the unit on its highest line and names every line", () => {
+    draw([first, gapped], { bands: [{ x: 2021, low: 282, high: 573, label: "× 2.0" }] });
+    expect(screen.getByText("1,000 marks a year")).toBeInTheDocument();
+    expect(screen.getByText("First counter")).toBeInTheDocument();
+    expect(screen.getByText("× 2.0")).toBeInTheDocument();
+  });
+
+  it("is one stop of the tab key; arrows go along a line and between lines, Enter picks", async () => {
+    const { onPick } = draw([first, gapped]);
+    await userEvent.tab();
+    expect(screen.getByRole("button", { name: "First counter: 2021: 282" })).toHaveFocus();
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    expect(screen.getByRole("button", { name: "First counter: 2023: 881" })).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(screen.getByRole("button", { name: "Second counter: 2023: 1210" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(onPick).toHaveBeenCalledExactlyOnceWith("b-2023");
+  });
+
+  it("picks the point that is clicked", async () => {
+    const { onPick } = draw([first]);
+    await userEvent.click(screen.getByRole("button", { name: "First counter: 2022: 367" }));
+    expect(onPick).toHaveBeenCalledExactlyOnceWith("a-2022");
+  });
+
+  it("keeps its room while it is fetched", async () => {
+    render(
+      <LazySeriesLines
+        lines={[first]}
+        xTicks={years}
+        xDomain={[2021, 2023]}
+        scale="linear"
+        unit="marks a year"
+        onPick={() => undefined}
+        label="Counts"
+        height={280}
+      />,
+    );
+    expect(screen.getByRole("group", { name: "Counts" })).toHaveStyle({ height: "280px" });
+    expect(await screen.findByRole("button", { name: "First counter: 2021: 282" })).toBeInTheDocument();
+  });
+});
+
+describe("SeriesBars", () => {
+  it("says every count and opens what stands behind it", async () => {
+    const onPick = vi.fn<(key: string) => void>();
+    render(
+      <SeriesBars
+        bins={[
+          { key: "m1", label: "May 2024", value: 3, says: "3 marks" },
+          { key: "m2", label: "June 2024", value: 0, says: "no marks" },
+        ]}
+        unit="marks a month"
+        label="By month"
+        fill="var(--channel-3)"
+        onPick={onPick}
+      />,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "June 2024: no marks" }));
+    expect(onPick).toHaveBeenCalledExactlyOnceWith("m2");
+  });
+});

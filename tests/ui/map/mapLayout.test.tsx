@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { layOutMap } from "@/ui/map/layOutMap.ts";
+import type { MapBase } from "@/ui/map/MapPlace.ts";
+import { cameraFor, projectInto, pushed } from "@/ui/map/mercator.ts";
+import { placeInDirection } from "@/ui/map/placeInDirection.ts";
+import { textWidth } from "@/ui/map/placeLabels.ts";
+import { readBase } from "@/ui/map/readBase.ts";
+import { spreadPoints } from "@/ui/map/spreadPoints.ts";
+import { FOCUS, WHOLE } from "@/ui/map/viewBounds.ts";
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
+const base: MapBase = {
+  topology: read("basemap"),
+  towns: read("towns") as MapBase["towns"],
+  crossings: read("crossings") as MapBase["crossings"],
+};
+const FRAMES = [
+  { width: 620, height: 560 },
+  { width: 336, height: 306 },
+  { width: 1200, height: 675 },
+];
+
+it.each(
+  FRAMES.flatMap((frame) =>
+    [FOCUS, WHOLE].map((bounds) => [frame.width, bounds === FOCUS ? "first" : "whole", frame, bounds] as const),
+  ),
+)(
+  "no two labels touch on a map %i px wide in the %s view, and every crossing in it is named",
+  (_, __, frame, bounds) => {
+    const layout = layOutMap(base, [], cameraFor(bounds, frame, 8), frame, "The line");
+    const boxes = [...layout.townLabels, ...layout.crossingLabels].map(({ text, x, y, size, anchor }) => {
+      const width = textWidth(text, size);
+      const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+      return { text, left, right: left + width, top: y - size / 2, bottom: y + size / 2 };
+    });
+    for (const a of boxes)
+      for (const b of boxes)
+        if (a !== b)
+          expect(
+            a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+            `${a.text}, ${b.text}`,
+          ).toBe(false);
+    expect(layout.crossingLabels).toHaveLength(layout.crossings.length);
+  },
+);
+
+it("the basemap holds 34 and 7 provinces of the two countries, each once, and the three that are disputed beside them", () => {
+  const { provinces } = readBase(base.topology);
+  const count = (country: string) => provinces.filter((p) => p.properties.country === country).length;
+  expect([count("AF"), count("PK"), provinces.length]).toEqual([34, 7, 44]);
+  expect(new Set(provinces.map((p) => p.properties.name)).size).toBe(44);
+});
+
+it("a file that is no basemap is refused with a sentence", () => {
+  expect(() => readBase({ type: "FeatureCollection" })).toThrow("The basemap is not TopoJSON.");
+  expect(() => readBase({ type: "Topology", objects: {}, arcs: [] })).toThrow('The basemap has no object "provinces".');
+});
+
+it("a camera fitted to bounds shows all of them", () => {
+  for (const frame of FRAMES) {
+    const project = projectInto(cameraFor(FOCUS, frame, 8), frame);
+    const [low, high] = [project(FOCUS.west, FOCUS.south), project(FOCUS.east, FOCUS.north)];
+    expect(Math.min(low.x, high.y)).toBeGreaterThanOrEqual(7.9);
+    expect(Math.max(high.x - frame.width, low.y - frame.height)).toBeLessThanOrEqual(-7.9);
+  }
+});
+
+it("pushing the map moves every point by as much", () => {
+  const frame = { width: 620, height: 560 };
+  const camera = cameraFor(FOCUS, frame, 8);
+  const [before, after] = [
+    projectInto(camera, frame)(70, 33),
+    projectInto(pushed(camera, { x: 40, y: -25 }), frame)(70, 33),
+  ];
+  expect(after.x - before.x).toBeCloseTo(40, 6);
+  expect(after.y - before.y).toBeCloseTo(-25, 6);
+});
+
+const discs = fc.array(
+  fc.record({
+    x: fc.integer({ min: 0, max: 60 }),
+    y: fc.integer({ min: 0, max: 60 }),
+    r: fc.integer({ min: 3, max: 20 }),
+  }),
+  { maxLength: 25 },
+);
+
+it("spreading moves no symbol further than its reach, and always to the same place", () => {
+  fc.assert(
+    fc.property(discs, (all) => {
+      const spread = spreadPoints(all, 18);
+      expect(spreadPoints(all, 18)).toEqual(spread);
+      for (const [i, { x, y }] of spread.entries())
+        expect(Math.hypot(x - all[i]!.x, y - all[i]!.y)).toBeLessThanOrEqual(18.001);
+    }),
+  );
+});
+
+it("two symbols at one point come apart, and a lone one stays", () => {
+  const [a, b] = spreadPoints(
+    [
+      { x: 5, y: 5, r: 8 },
+      { x: 5, y: 5, r: 8 },
+    ],
+    18,
+  );
+  expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeGreaterThan(10);
+  expect(spreadPoints([{ x: 5, y: 5, r: 8 }], 18)).toEqual([{ x: 5, y: 5 }]);
+});
+
+it("travel in a direction never goes the other way", () => {
+  fc.assert(
+    fc.property(discs, fc.constantFrom("left", "right", "up", "down"), (all, direction) => {
+      const [from] = all;
+      if (from === undefined) return;
+      const to = placeInDirection(from, all, direction);
+      if (to === null) return;
+      const by = { left: from.x - to.x, right: to.x - from.x, up: from.y - to.y, down: to.y - from.y }[direction];
+      expect(by).toBeGreaterThan(0);
+    }),
+  );
+});
