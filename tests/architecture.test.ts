@@ -22,10 +22,10 @@ const UI = ["react", "@base-ui/react", "@tanstack/react-virtual", "@tanstack/rea
 const MAY_USE: Record<string, readonly string[]> = {
   engine: ["minisearch"],
   ingest: ["zod"],
-  figures: ["d3-array", "d3-scale"],
+  figures: [],
   state: ["react", "zustand", "@tanstack/react-query"],
   ui: UI,
-  "ui/chart": [...UI, "recharts", "d3-scale", "d3-array"],
+  "ui/chart": [...UI, "recharts", "d3-scale"],
   // geojson and topojson-specification hold types only.
   "ui/map": [...UI, "maplibre-gl", "d3-geo", "topojson-client", "geojson", "topojson-specification"],
   features: ["react", "@tanstack/react-table"],

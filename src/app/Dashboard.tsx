@@ -8,7 +8,7 @@ import { Events } from "@/features/list-events/Events.tsx";
 import { Record } from "@/features/read-record/Record.tsx";
 import { BorderMap } from "@/features/see-place/BorderMap.tsx";
 import { Timeline } from "@/features/see-time/Timeline.tsx";
-import type { Rejection } from "@/ingest/Rejection.ts";
+import type { Rejection } from "@/state/useRecord.ts";
 import { useRoom, useSelection, useView } from "@/state/room.ts";
 import { Sheet } from "@/ui/Sheet.tsx";
 import { useMedia } from "@/ui/useMedia.ts";
@@ -40,7 +40,7 @@ export function Dashboard({ rejected, notices }: { readonly rejected: readonly R
       </a>
       <Header />
       <div className="statusbar">
-        <Status setAside={rejected.length} onSetAside={() => setShowsSetAside(true)} />
+        <Status setAside={rejected.filter(({ kept }) => !kept).length} leftOut={rejected.filter(({ kept }) => kept).length} onSetAside={() => setShowsSetAside(true)} />
         <Chips />
       </div>
       <main className={event === null ? "room" : "room room--reading"}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Rejection } from "@/ingest/Rejection.ts";
+import type { Rejection } from "@/state/useRecord.ts";
 import { Panel } from "@/ui/Panel.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 

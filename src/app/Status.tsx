@@ -3,7 +3,7 @@ import { statusLine } from "@/figures/statusLine.ts";
 import { useSelection } from "@/state/room.ts";
 
 /** How much of the record is in view. */
-export function Status({ setAside, onSetAside }: { readonly setAside: number; readonly onSetAside: () => void }) {
+export function Status({ setAside, leftOut, onSetAside }: { readonly setAside: number; readonly leftOut: number; readonly onSetAside: () => void }) {
   const { events, ofEvents, claims, ofClaims, contradictions, withoutPlace } = statusLine(useSelection());
   return (
     <div className="status">
@@ -21,11 +21,11 @@ export function Status({ setAside, onSetAside }: { readonly setAside: number; re
         </span>
         <span>{n(withoutPlace)} without a place</span>
       </p>
-      {setAside === 0 ? (
+      {setAside + leftOut === 0 ? (
         <span>0 set aside</span>
       ) : (
         <button type="button" className="status__aside" onClick={onSetAside}>
-          {n(setAside)} set aside
+          {n(setAside)} set aside{leftOut > 0 && ` · ${n(leftOut)} ${leftOut === 1 ? "field" : "fields"} left out`}
         </button>
       )}
     </div>

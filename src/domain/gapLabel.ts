@@ -6,8 +6,10 @@ import { roundedRatio } from "./roundedRatio.ts";
 export function gapLabel(gap: Gap): string {
   const least = gap.sharp ? "" : "≥ ";
   switch (gap.kind) {
-    case "ratio":
-      return `${least}× ${numberInWords(roundedRatio(gap.ratio, gap.sharp))}`;
+    case "ratio": {
+      const rounded = roundedRatio(gap.ratio, gap.sharp);
+      return rounded === 1 ? "slightly apart" : `${least}× ${numberInWords(rounded)}`;
+    }
     case "against-none":
       return `${least}${numberInWords(gap.n)} against none`;
     default:

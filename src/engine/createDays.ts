@@ -29,10 +29,6 @@ const between = (a: number, b: number): Stretch => [Math.min(a, b), Math.max(a, 
 const lengthOf = ([from, to]: Stretch): number => Math.max(0, to - from);
 const rowsOf = (order: Uint32Array, [from, to]: Stretch): Uint32Array => order.subarray(from, Math.max(from, to));
 
-/** The same rows, none twice. */
-const union = (a: Stretch, b: Stretch): readonly Stretch[] =>
-  a[0] < b[1] && b[0] < a[1] ? [[Math.min(a[0], b[0]), Math.max(a[1], b[1])]] : [a, b];
-
 /** Writes those of the rows whose bit is not as the range wants it into `found`; returns how many. */
 function rowsToFlip(
   bits: Uint16Array,
@@ -57,7 +53,7 @@ function rowsToFlip(
  * A row fails when it starts after the range or ends before it. So a move concerns one stretch of the rows in order of
  * start and one in order of end: few when the brush moves by a step. When it jumps they are most of the table, and it is
  * cheaper to look at those that can have been in the old range and those that can be in the new one. Either way each
- * row is judged anew by the new range, so no order of moves can leave a wrong bit.
+ * row is judged anew by the new range, so no order of moves can leave a wrong bit, and a row met twice is turned once.
  */
 export function createDays(columns: Pick<Columns, "size" | "start" | "end" | "byEnd">, mask: Mask): Days {
   const { size, start, end, byEnd } = columns;
@@ -68,22 +64,22 @@ export function createDays(columns: Pick<Columns, "size" | "start" | "end" | "by
   const found = new Uint32Array(size);
   let startsBy = size;
   let endsBefore = 0;
-  let window: Stretch = [0, size];
+  let reached: Stretch = [0, size];
 
   return {
     move(span) {
       const firstDay = span?.start ?? LONG_AGO;
       const nextStartsBy = span === null ? size : countWhile(size, (row) => start[row]! <= span.end);
       const nextEndsBefore = countWhile(size, (at) => end[byEnd[at]!]! < firstDay);
-      const nextWindow: Stretch = [countWhile(size, (row) => reach[row]! < firstDay), nextStartsBy];
+      const nextReached: Stretch = [countWhile(size, (row) => reach[row]! < firstDay), nextStartsBy];
       const [late, early] = [between(startsBy, nextStartsBy), between(endsBefore, nextEndsBefore)];
-      const isStep = lengthOf(late) + lengthOf(early) < lengthOf(window) + lengthOf(nextWindow);
+      const isStep = lengthOf(late) + lengthOf(early) < lengthOf(reached) + lengthOf(nextReached);
       const concerned = isStep
         ? [rowsOf(byStart, late), rowsOf(byEnd, early)]
-        : union(window, nextWindow).map((stretch) => rowsOf(byStart, stretch));
+        : [rowsOf(byStart, reached), rowsOf(byStart, nextReached)];
       startsBy = nextStartsBy;
       endsBefore = nextEndsBefore;
-      window = nextWindow;
+      reached = nextReached;
 
       let changed = false;
       for (const rows of concerned) {

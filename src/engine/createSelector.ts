@@ -46,14 +46,8 @@ function rememberingSearch(dataSet: DataSet, tables: Tables) {
 
 const sameSources = (a: Clauses, b: Clauses): boolean => a.publishers === b.publishers && a.documents === b.documents;
 
-/** First and last day of all rows; null for an empty record. */
-const reachOf = ({ eventTable, openTable }: Tables) => {
-  const columns = [eventTable.columns, openTable.columns].filter(({ size }) => size > 0);
-  return {
-    start: Math.min(...columns.map(({ start }) => start[0]!)) as Day,
-    end: Math.max(...columns.map(({ end, byEnd, size }) => end[byEnd[size - 1]!]!)) as Day,
-  };
-};
+/** Days beyond every row, for a range that is open at one end. */
+const FOREVER = { start: -0x8000_0000 as Day, end: 0x7fff_ffff as Day };
 
 /**
  * Makes the engine of a data set once; `select` applies clauses. Only what changed is done again: a new choice of
@@ -64,7 +58,6 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
   const { dictionaries, eventTable, openTable } = tables;
   const events = createCrossfilter(eventTable.columns);
   const open = createCrossfilter(openTable.columns);
-  const reach = reachOf(tables);
   const countsOf = (own: Dimension, column: OptionColumn) => ({
     events: events.counts(own, eventTable.columns[column]),
     open: open.counts(own, openTable.columns[column]),
@@ -83,7 +76,7 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
   function applyTo(table: "events" | "open", clauses: Clauses, found: Rows | null): void {
     const crossfilter = table === "events" ? events : open;
     const { from, to, actors, match, publishers, documents, types } = clauses;
-    crossfilter.setDays(from === null && to === null ? null : { start: from ?? reach.start, end: to ?? reach.end });
+    crossfilter.setDays(from === null && to === null ? null : { start: from ?? FOREVER.start, end: to ?? FOREVER.end });
     crossfilter.setActors(actors.length === 0 ? null : { chosen: numbersIn(dictionaries.actors, actors), match });
     crossfilter.setSources(
       publishers.length + documents.length === 0

@@ -5,7 +5,7 @@ import { periodInWords } from "@/domain/dateInWords.ts";
 import type { Day } from "@/domain/Day.ts";
 import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import { positionsOf } from "@/domain/positionsOf.ts";
-import { sortOf, type Question } from "@/domain/Question.ts";
+import type { Question } from "@/domain/Question.ts";
 import { sharpest } from "@/domain/sharpest.ts";
 import type { SourceId } from "@/domain/ids.ts";
 import type { Selection } from "@/engine/Selection.ts";
@@ -41,6 +41,9 @@ export type ContradictionsFigure = Omit<Figure<PositionPoint>, "series"> & {
 const holds = (kinds: Kinds, { kind }: Contradiction): boolean =>
   kinds === "contradictions" ? kind !== "counters" : kind === kinds;
 
+/** Counters share a side as monitors, which says nothing: only figures and denials can be internal to a party. */
+export const isInternal = ({ kind, withinOneSide }: Contradiction): boolean => kind !== "counters" && withinOneSide;
+
 const ORDERS: Record<Order, (a: Disputed, b: Disputed) => number> = {
   gap: () => 0,
   date: (a, b) => b.day - a.day,
@@ -57,7 +60,7 @@ export function contradictionsFigure(
 ): ContradictionsFigure {
   const { dataSet, clauses, isQuestionInView, isCarried, contradictions, allContradictions } = selection;
   const counted = (found: readonly Contradiction[] | undefined): readonly Contradiction[] =>
-    (found ?? []).filter((each) => choice.withinOneSide || !each.withinOneSide);
+    (found ?? []).filter((each) => choice.withinOneSide || !isInternal(each));
   const perKind = { contradictions: 0, figure: 0, denial: 0, counters: 0 };
   const disputed: Disputed[] = [];
   let [vanished, all] = [0, 0];
@@ -119,6 +122,3 @@ function captionOf(kinds: Kinds, filters: string): string {
   }[kinds];
   return `${what}: ${filters}. Nothing is averaged.`;
 }
-
-export const sortName = (question: Question): string =>
-  ({ event: "about an event", period: "over a period", standing: "standing question" })[sortOf(question)];

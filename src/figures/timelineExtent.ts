@@ -1,4 +1,5 @@
 import { dateOf, dayOf, type Day, type Span } from "@/domain/Day.ts";
+import { lastDayOf } from "@/engine/lastDayOf.ts";
 import type { Selection } from "@/engine/Selection.ts";
 
 /** Share of the events that may lie before the axis: a handful of decades-old events would squeeze all others into a corner. */
@@ -9,11 +10,13 @@ const LEFT_OUT = 0.06;
  * last event; earlier when the chosen dates are earlier, or when the whole record is asked for.
  */
 export function timelineExtent({ tables, clauses }: Pick<Selection, "tables" | "clauses">, whole: boolean): Span | null {
-  const { start, end, byEnd, size } = tables.eventTable.columns;
-  if (size === 0) return null;
+  const { columns } = tables.eventTable;
+  const { start, size } = columns;
+  const end = lastDayOf(columns);
+  if (end === null) return null;
   const first = start[0]! as Day;
   const usual = start[Math.floor(size * LEFT_OUT)]! as Day;
   const chosen = clauses.from !== null && clauses.from < usual ? (Math.max(clauses.from, first) as Day) : usual;
   const from = whole ? first : chosen;
-  return { start: dayOf({ year: dateOf(from).year, month: 1, day: 1 }), end: end[byEnd[size - 1]!]! as Day };
+  return { start: dayOf({ year: dateOf(from).year, month: 1, day: 1 }), end };
 }

@@ -1,4 +1,3 @@
-import type { Side } from "@/domain/Actor.ts";
 import type { Day, Span } from "@/domain/Day.ts";
 import { monthInWords, periodInWords, spanInWords } from "@/domain/dateInWords.ts";
 import { dateOf } from "@/domain/Day.ts";
@@ -54,7 +53,7 @@ function stacksBy(stack: Stack, sideOf: (event: Event) => SideThatBegan): readon
     : SIDES_THAT_BEGAN.map((side) => ({
         id: side,
         label: side === "none" ? "no side named" : side === "several" ? "several sides" : sideNames[side],
-        channel: side === "none" || side === "several" ? channelOf("other") : channelOf(side as Side),
+        channel: side === "none" || side === "several" ? channelOf("other") : channelOf(side),
         holds: (event) => sideOf(event) === side,
       }));
 }

@@ -39,7 +39,7 @@ export type View = Clauses & {
 export const emptyView: View = {
   ...noClauses,
   unit: null,
-  stack: "type",
+  stack: "side",
   countsKind: "published",
   counted: "attacks-ttp",
   countsScale: "linear",

@@ -43,15 +43,15 @@ function single<Key extends keyof View>(
       const extra = values.slice(1).map((more): [string, string] => [more, "stands there twice; the first was taken"]);
       return value === null
         ? { change: {}, bad: [[text, expected], ...extra] }
-        : { change: { [key]: value } as Partial<View>, bad: extra };
+        : { change: { [key]: value }, bad: extra };
     },
   };
 }
 
 /** Several values; the unknown ones are named and the rest kept. */
-function several<Key extends "actors" | "publishers" | "documents" | "types">(
+function several(
   name: string,
-  key: Key,
+  key: "actors" | "publishers" | "documents" | "types",
   known: (text: string, vocabulary: Vocabulary) => boolean,
   expected: string,
 ): Part {
@@ -61,7 +61,7 @@ function several<Key extends "actors" | "publishers" | "documents" | "types">(
     read: (values, vocabulary) => {
       const distinct = [...new Set(values)];
       return {
-        change: { [key]: distinct.filter((text) => known(text, vocabulary)) } as Partial<View>,
+        change: { [key]: distinct.filter((text) => known(text, vocabulary)) },
         bad: distinct.filter((text) => !known(text, vocabulary)).map((text): [string, string] => [text, expected]),
       };
     },

@@ -4,6 +4,8 @@ import { acceptFiles, type Accepted } from "@/ingest/acceptFiles.ts";
 import { FILE_NAMES, type FileName } from "@/ingest/FileName.ts";
 import { fileQuery } from "./dataset.ts";
 
+export type { Rejection } from "@/ingest/Rejection.ts";
+
 export type FileFault = { readonly file: FileName; readonly reason: string };
 
 export type RecordState =

@@ -1,22 +1,24 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { EscapeArea } from "./EscapeArea.tsx";
 import "./PickList.css";
 
-export type PickListProps = {
+export type Pick<Key extends string> = { readonly key: Key; readonly when: string; readonly what: ReactNode };
+
+export type PickListProps<Key extends string> = {
   readonly title: string;
-  readonly picks: readonly { readonly key: string; readonly when: string; readonly what: ReactNode }[];
-  readonly onPick: (key: string) => void;
+  readonly picks: readonly Pick<Key>[];
+  readonly onPick: (key: Key) => void;
   readonly onClose: () => void;
   readonly actions?: ReactNode;
   readonly empty?: string;
 };
 
 /** What stands behind a mark, one line each; takes the focus when it opens, Escape closes it. */
-export function PickList({ title, picks, onPick, onClose, actions, empty = "Nothing is in view here." }: PickListProps) {
+export function PickList<Key extends string>({ title, picks, onPick, onClose, actions, empty = "Nothing is in view here." }: PickListProps<Key>) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape is a way out for whatever has the focus inside.
-    <div className="pick-list" onKeyDown={(press) => press.key === "Escape" && onClose()}>
+    <EscapeArea className="pick-list" onEscape={onClose}>
       <div className="pick-list__head">
         <h3 className="pick-list__title" ref={heading} tabIndex={-1}>
           {title}
@@ -42,6 +44,6 @@ export function PickList({ title, picks, onPick, onClose, actions, empty = "Noth
           ))}
         </ul>
       )}
-    </div>
+    </EscapeArea>
   );
 }

@@ -16,29 +16,29 @@ export type VirtualListProps = {
 
 /** A list of which only what is in sight is drawn. */
 export function VirtualList({ label, className, size, keyOf, guess, returnTo = null, draw }: VirtualListProps) {
-  const rows = useVirtualRows({ size, guess, keyOf });
+  const { setFrame, items, total, measure, onKeyDown, focusOf, goTo } = useVirtualRows({ size, guess, keyOf });
   useEffect(() => {
     if (returnTo === null) return;
     const index = Array.from({ length: size }, (_, at) => at).find((at) => keyOf(at) === returnTo);
-    if (index !== undefined) rows.goTo(index);
+    if (index !== undefined) goTo(index);
     // Only when the list appears: later changes must not steal the focus.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the rows inside.
-    <div className={className} ref={rows.frame} onKeyDown={rows.onKeyDown}>
-      <div role="list" aria-label={label} style={{ height: rows.total, position: "relative" }}>
-        {rows.items.map((row) => (
+    <div className={className} ref={setFrame} onKeyDown={onKeyDown}>
+      <div role="list" aria-label={label} style={{ height: total, position: "relative" }}>
+        {items.map((row) => (
           <div
             key={row.key}
             role="listitem"
             aria-setsize={size}
             aria-posinset={row.index + 1}
             data-index={row.index}
-            ref={rows.measure}
+            ref={measure}
             style={{ position: "absolute", insetInline: 0, top: 0, transform: `translateY(${row.start}px)` }}
           >
-            {draw(row.index, rows.focusOf(row.index))}
+            {draw(row.index, focusOf(row.index))}
           </div>
         ))}
       </div>

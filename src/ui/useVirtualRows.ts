@@ -1,8 +1,9 @@
 import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useState, type KeyboardEvent } from "react";
 
 export type VirtualRows = {
-  readonly frame: RefObject<HTMLDivElement | null>;
+  /** Takes the scrolling element. */
+  readonly setFrame: (element: HTMLElement | null) => void;
   readonly items: readonly VirtualItem[];
   /** Pixels of all rows together. */
   readonly total: number;
@@ -15,11 +16,13 @@ export type VirtualRows = {
 
 /** Rows of which only those in sight are drawn; one tab stop, arrows go from row to row. `guess`: pixels of a row not yet measured. */
 export function useVirtualRows({ size, guess, keyOf }: { readonly size: number; readonly guess: number; readonly keyOf: (index: number) => string }): VirtualRows {
-  const frame = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [current, setCurrent] = useState(0);
+  // The compiler leaves this hook alone, as it should: the virtualizer answers from what it measures.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: size,
-    getScrollElement: () => frame.current,
+    getScrollElement: () => frame,
     estimateSize: () => guess,
     getItemKey: keyOf,
     overscan: 4,
@@ -31,14 +34,14 @@ export function useVirtualRows({ size, guess, keyOf }: { readonly size: number; 
     virtual.scrollToIndex(next);
     // The row may only be drawn once the frame has scrolled to it.
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${next}"] [tabindex]`)?.focus()),
+      requestAnimationFrame(() => frame?.querySelector<HTMLElement>(`[data-index="${next}"] [tabindex]`)?.focus()),
     );
   };
   const items = virtual.getVirtualItems();
   // While the row with the tab stop is scrolled out of sight, the first drawn row lends itself.
   const held = items.some(({ index }) => index === stop) ? stop : items[0]?.index;
   return {
-    frame,
+    setFrame,
     items,
     total: virtual.getTotalSize(),
     measure: virtual.measureElement,

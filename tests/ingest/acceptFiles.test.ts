@@ -188,13 +188,11 @@ describe("a file that cannot be read", () => {
     expect(ids(accepted)).toEqual({ ...all, claims: [] });
   });
 
-  it("takes with it what refers to it, which says that the file is missing", () => {
+  it("takes nothing with it: rows that name it stay of use, and the missing file is named once", () => {
     const accepted = acceptFiles({ ...smallRecord(), sources: { not: "a list" } });
     expect(accepted.problems.map(({ file }) => file)).toEqual(["sources"]);
-    expect(accepted.dataSet.actors.length).toBe(2);
-    expect(accepted.rejected.find(({ file }) => file === "events")?.reason).toBe(
-      "sources.json could not be read, so this source cannot be found; load that file as well.",
-    );
+    expect(accepted.rejected).toEqual([]);
+    expect(ids(accepted)).toEqual({ ...all, sources: [] });
   });
 
   it("five of them leave an empty data set and five sentences", () => {

@@ -12,9 +12,11 @@ import { sharpest } from "@/domain/sharpest.ts";
 import { stanceNames } from "@/domain/stanceNames.ts";
 import { highlights } from "@/engine/highlights.ts";
 import { claimReading } from "@/figures/claimReading.ts";
+import { isInternal } from "@/figures/contradictionsFigure.ts";
 import { positionPoint } from "@/figures/positionPoints.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
 import { IntervalPlot } from "@/ui/chart/IntervalPlot.tsx";
+import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
 import { Statement } from "@/ui/Statement.tsx";
 import { rowsOfPositions } from "./rowsOfPositions.ts";
@@ -22,7 +24,7 @@ import { rowsOfPositions } from "./rowsOfPositions.ts";
 /** What the two leading positions say against each other, in one sentence. */
 function whyInWords(lead: Contradiction, nameOf: (position: Position) => string): string {
   const [a, b] = [nameOf(lead.a), nameOf(lead.b)];
-  const side = lead.withinOneSide ? " Both belong to one side." : "";
+  const side = isInternal(lead) ? " Both belong to one side." : "";
   const days = lead.differentDays ? " The two were said on different days." : "";
   if (lead.kind === "denial") return `${a} asserts it, ${b} denies it.${side}${days}`;
   const counters = lead.kind === "counters" ? " They count by different methods: their definitions stand in TTP incident counts." : "";
@@ -45,8 +47,7 @@ export function ContradictionDetail({ question, onBack }: { readonly question: Q
   const nameOf = ({ claimant }: Position): string => dataSet.actorById.get(claimant)?.name ?? claimant;
   const hidden = claims.length - carried.length;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape is a way out for whatever has the focus inside.
-    <article className="contradiction-detail" aria-labelledby="contradiction-title" onKeyDown={(press) => press.key === "Escape" && onBack()}>
+    <EscapeArea className="contradiction-detail" onEscape={onBack}>
       <div className="contradiction-detail__head">
         <button type="button" className="word-button" onClick={onBack}>
           ← All contradictions
@@ -57,7 +58,7 @@ export function ContradictionDetail({ question, onBack }: { readonly question: Q
           </button>
         )}
       </div>
-      <h3 className="contradiction-detail__title" id="contradiction-title" ref={heading} tabIndex={-1}>
+      <h3 className="contradiction-detail__title" ref={heading} tabIndex={-1}>
         <Highlighted pieces={highlights(question.text, terms)} />
       </h3>
       <p className="muted small">
@@ -102,6 +103,6 @@ export function ContradictionDetail({ question, onBack }: { readonly question: Q
           </div>
         );
       })}
-    </article>
+    </EscapeArea>
   );
 }

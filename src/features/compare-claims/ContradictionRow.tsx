@@ -1,6 +1,6 @@
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { highlights } from "@/engine/highlights.ts";
-import type { Disputed } from "@/figures/contradictionsFigure.ts";
+import { isInternal, type Disputed } from "@/figures/contradictionsFigure.ts";
 import { IntervalPlot } from "@/ui/chart/IntervalPlot.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
 import { gapOfLead, kindNames, rowsOfPositions } from "./rowsOfPositions.ts";
@@ -24,7 +24,7 @@ export function ContradictionRow({ disputed, terms, onOpen, tabIndex, onFocus }:
     `${numberInWords(points.length)} claimants`,
     `${numberInWords(sources)} ${sources === 1 ? "source" : "sources"}`,
     ...(further > 0 ? [`${further} more not drawn here`] : []),
-    ...(lead.withinOneSide ? ["within one side"] : []),
+    ...(isInternal(lead) ? ["within one side"] : []),
     ...(hidden > 0 ? [`${hidden} claims hidden by the source filter`] : []),
   ];
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { ClaimId } from "@/domain/ids.ts";
 import { claimReading } from "@/figures/claimReading.ts";
 import { useSelection } from "@/state/room.ts";
+import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { Statement } from "@/ui/Statement.tsx";
 
 /** The claims behind one published figure, with their sources. */
@@ -10,8 +11,7 @@ export function CountedClaims({ title, claims, onClose }: { readonly title: stri
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape is a way out for whatever has the focus inside.
-    <div className="pick-list" onKeyDown={(press) => press.key === "Escape" && onClose()}>
+    <EscapeArea className="pick-list" onEscape={onClose}>
       <div className="pick-list__head">
         <h3 className="pick-list__title" ref={heading} tabIndex={-1}>
           {title}
@@ -26,6 +26,6 @@ export function CountedClaims({ title, claims, onClose }: { readonly title: stri
         const reading = claimReading(claim, dataSet);
         return <Statement {...reading} key={id} documentsLabel={`Sources of the claim of ${reading.who}`} />;
       })}
-    </div>
+    </EscapeArea>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
-import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
+import { eventPicks } from "@/figures/eventPicks.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { wideTable } from "@/figures/tableOf.ts";
@@ -51,11 +51,8 @@ export function InRecordCounts({ kindSwitch }: { readonly kindSwitch: ReactNode 
       {point !== undefined && (
         <PickList
           title={`Events with the TTP that begin in ${point.x}`}
-          picks={point.events.flatMap((id) => {
-            const event = dataSet.eventById.get(id);
-            return event === undefined ? [] : [{ key: id, when: eventDateInWords(event), what: event.title }];
-          })}
-          onPick={(key) => choose({ event: point.events.find((id) => id === key) ?? null })}
+          picks={eventPicks(point.events, dataSet)}
+          onPick={(event) => choose({ event })}
           onClose={() => setPicked(null)}
         />
       )}

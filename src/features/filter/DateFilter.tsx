@@ -1,6 +1,7 @@
-import { useEffect, useId, useState } from "react";
-import { addDays, dateOf, dayOf, isoDay, parseDay, type Day } from "@/domain/Day.ts";
-import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
+import { addDays, dateOf, dayOf, isoDay, type Day } from "@/domain/Day.ts";
+import { lastDayOf } from "@/engine/lastDayOf.ts";
+import { useChoose, useSelection, useView } from "@/state/room.ts";
+import { DateInput } from "./DateInput.tsx";
 
 type Presets = readonly { readonly label: string; readonly from: Day | null; readonly to: Day | null }[];
 
@@ -18,60 +19,13 @@ function presetsFor(last: Day): Presets {
   ];
 }
 
-function DateInput({ label, day, onDay }: { readonly label: string; readonly day: Day | null; readonly onDay: (day: Day | null) => string | null }) {
-  const id = useId();
-  const written = day === null ? "" : isoDay(day);
-  const [text, setText] = useState(written);
-  const [fault, setFault] = useState<string | null>(null);
-  useEffect(() => {
-    setText(written);
-    setFault(null);
-  }, [written]);
-  const take = (typed: string): string | null => {
-    const next = typed.trim() === "" ? null : parseDay(typed.trim());
-    if (next === null && typed.trim() !== "") return `“${typed.trim()}” is no day of the calendar. Type it as 2025-10-11.`;
-    return next === day ? null : onDay(next);
-  };
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="field"
-        inputMode="numeric"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="YYYY-MM-DD"
-        value={text}
-        aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}-fault`}
-        onChange={(change) => {
-          setText(change.target.value);
-          // Only whole days act while they are typed; what is unfinished is judged when the field is left.
-          const whole = change.target.value.trim();
-          setFault(whole === "" || whole.length >= 10 ? take(whole) : null);
-        }}
-        onBlur={() => setFault(take(text))}
-        onKeyDown={(press) => press.key === "Enter" && setFault(take(text))}
-      />
-      {fault !== null && (
-        <p className="filters__fault" id={`${id}-fault`} role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
-  );
-}
-
 /** Inclusive calendar days: typed, or by a preset. */
 export function DateFilter() {
   const choose = useChoose();
   const from = useView((view) => view.from);
   const to = useView((view) => view.to);
-  const { dataSet } = useRoom();
-  const { tables } = useSelection();
-  const { end, byEnd, size } = tables.eventTable.columns;
-  const presets = dataSet.events.length === 0 ? [] : presetsFor(end[byEnd[size - 1]!]! as Day);
+  const last = lastDayOf(useSelection().tables.eventTable.columns);
+  const presets = last === null ? [] : presetsFor(last);
   return (
     <fieldset>
       <legend className="filters__heading">Dates</legend>

@@ -12,10 +12,11 @@ export function SearchFilter() {
   const search = useView((view) => view.search);
   const contradicted = useView((view) => view.contradicted);
   const { terms } = useSelection();
-  const [typed, setTyped] = useState(search);
-  useEffect(() => setTyped(search), [search]);
+  // What is typed counts as long as the search is the one it was typed over.
+  const [draft, setDraft] = useState({ text: search, over: search });
+  const typed = draft.over === search ? draft.text : search;
   useEffect(() => {
-    if (typed === search) return;
+    if (typed === search) return undefined;
     const timer = setTimeout(() => choose({ search: typed }), PAUSE);
     return () => clearTimeout(timer);
   }, [typed, search, choose]);
@@ -31,7 +32,7 @@ export function SearchFilter() {
         maxLength={LONGEST}
         placeholder="posts captured"
         value={typed}
-        onChange={(change) => setTyped(change.target.value)}
+        onChange={(change) => setDraft({ text: change.target.value, over: search })}
         onKeyDown={(press) => press.key === "Enter" && choose({ search: typed })}
       />
       {search.trim() !== "" && (

@@ -19,7 +19,7 @@ export function useOptionCounts(column: OptionColumn): OptionCounts {
   const total = useMemo(() => {
     const { values, options } = tables.eventTable.columns[column];
     const sums = new Uint32Array(options);
-    for (const option of values) sums[option]! += 1;
+    for (const option of values) sums[option] = (sums[option] ?? 0) + 1;
     return (key: string): number => at(sums, numberOf.get(key));
   }, [tables, column, numberOf]);
   const inView = (key: string): number => at(events.counts, numberOf.get(key));

@@ -38,7 +38,7 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
     },
   });
   const { rows } = table.getRowModel();
-  const virtual = useVirtualRows({ size: rows.length, guess: GUESS, keyOf: (index) => rows[index]?.id ?? String(index) });
+  const { setFrame, items, total, measure, onKeyDown, focusOf } = useVirtualRows({ size: rows.length, guess: GUESS, keyOf: (index) => rows[index]?.id ?? String(index) });
   const cellOf = (line: EventLine, column: string, focus: { readonly tabIndex: 0 | -1; readonly onFocus: () => void }) => {
     switch (column) {
       case "date":
@@ -63,7 +63,7 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the rows inside.
-    <div className="events-table" ref={virtual.frame} onKeyDown={virtual.onKeyDown}>
+    <div className="events-table" ref={setFrame} onKeyDown={onKeyDown}>
       <table aria-rowcount={rows.length + 1} aria-label="Events in view">
         <thead>
           {table.getHeaderGroups().map((group) => (
@@ -82,16 +82,16 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
             </tr>
           ))}
         </thead>
-        <tbody style={{ height: virtual.total }}>
-          {virtual.items.map((item) => {
+        <tbody style={{ height: total }}>
+          {items.map((item) => {
             const row = rows[item.index];
             return row === undefined ? null : (
               // The button in the row is what keyboard and screen reader use; a click elsewhere on the row is a convenience.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-              <tr key={item.key} data-index={item.index} aria-rowindex={item.index + 2} ref={virtual.measure} style={{ transform: `translateY(${item.start}px)` }} onClick={() => choose({ event: row.original.event.id })}>
+              <tr key={item.key} data-index={item.index} aria-rowindex={item.index + 2} ref={measure} style={{ transform: `translateY(${item.start}px)` }} onClick={() => choose({ event: row.original.event.id })}>
                 {row.getAllCells().map((cell) => (
                   <td key={cell.id} data-column={cell.column.id} className={isNumeric(cell.column.id) ? "events-table__number numbers" : undefined}>
-                    {cellOf(row.original, cell.column.id, virtual.focusOf(item.index))}
+                    {cellOf(row.original, cell.column.id, focusOf(item.index))}
                   </td>
                 ))}
               </tr>

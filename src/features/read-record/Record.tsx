@@ -6,6 +6,7 @@ import { highlights } from "@/engine/highlights.ts";
 import { documentReading } from "@/figures/claimReading.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
 import { Documents } from "@/ui/Documents.tsx";
+import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
 import { EventFacts } from "./EventFacts.tsx";
 import { QuestionClaims } from "./QuestionClaims.tsx";
@@ -31,8 +32,8 @@ export function Record({ event }: { readonly event: Event }) {
   const hidden = claims.filter((claim) => !isCarried(claim)).length;
   const close = () => choose({ event: null });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is a way out for whatever has the focus inside.
-    <section className="record" aria-label="Record" onKeyDown={(press) => press.key === "Escape" && close()}>
+    <section className="record" aria-label="Record">
+      <EscapeArea onEscape={close}>
       <div className="record__bar">
         <span className="record__steps">
           <button type="button" className="word-button" disabled={previous === null} onClick={() => previous !== null && choose({ event: previous.id })}>
@@ -82,6 +83,7 @@ export function Record({ event }: { readonly event: Event }) {
           })}
         />
       </div>
+      </EscapeArea>
     </section>
   );
 }

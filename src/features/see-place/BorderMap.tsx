@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Event } from "@/domain/Event.ts";
-import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
+import { eventPicks } from "@/figures/eventPicks.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { placesFigure } from "@/figures/placesFigure.ts";
 import { useBasemap } from "@/state/basemap.ts";
@@ -40,8 +40,6 @@ export function BorderMap() {
   const points = figure.series[0]?.points ?? [];
   const largest = useMemo(() => Math.max(1, ...placesCounts(selection.dataSet.events)), [selection.dataSet]);
   const chosen = points.find((point) => point.x === place) ?? null;
-  const { eventById } = selection.dataSet;
-  const listed: readonly Event[] = listing === NOWHERE ? figure.withoutPlace : (chosen?.events ?? []).flatMap((id) => eventById.get(id) ?? []);
   const open = (name: string | null) => {
     setListing(null);
     choose({ place: name });
@@ -98,8 +96,8 @@ export function BorderMap() {
       {(chosen !== null || listing !== null) && (
         <PickList
           title={listing === NOWHERE ? "Events without a place, or known only by country" : `Events at ${chosen?.x ?? ""}`}
-          picks={listed.map((event) => ({ key: event.id, when: eventDateInWords(event), what: event.title }))}
-          onPick={(key) => choose({ event: listed.find(({ id }) => id === key)?.id ?? null })}
+          picks={eventPicks(listing === NOWHERE ? figure.withoutPlace.map(({ id }) => id) : (chosen?.events ?? []), selection.dataSet)}
+          onPick={(event) => choose({ event })}
           onClose={() => open(null)}
         />
       )}

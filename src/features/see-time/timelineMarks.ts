@@ -1,5 +1,6 @@
 import { dateOf, dayOf, type Day } from "@/domain/Day.ts";
 import type { EventType } from "@/domain/Event.ts";
+import type { Clauses } from "@/engine/Clauses.ts";
 import type { Stack, TimelineFigure } from "@/figures/timelineFigure.ts";
 import type { DayLabel, TimeBin, TimeKey } from "@/ui/chart/TimeHistogram.tsx";
 
@@ -47,4 +48,12 @@ export function yearTicks(first: Day, last: Day): readonly DayLabel[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at)
     .filter((year) => year % step === 0 || step === 1)
     .map((year) => ({ at: dayOf({ year, month: 1, day: 1 }), label: String(year) }));
+}
+
+/** The chosen days as far as the axis reaches; null when none are chosen or all lie beside it. */
+export function chosenDays({ from, to }: Pick<Clauses, "from" | "to">, [first, last]: readonly [Day, Day]): readonly [Day, Day] | null {
+  if (from === null && to === null) return null;
+  const start = from === null || from < first ? first : from;
+  const end = to === null || to > last ? last : to;
+  return start <= end ? [start, end] : null;
 }

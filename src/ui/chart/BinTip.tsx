@@ -3,7 +3,7 @@ import type { TimeBin, TimeKey } from "./TimeBin.ts";
 import { withThousands } from "./withThousands.ts";
 
 /** "12 of 30 events"; nothing in view and nothing at all are two different things. */
-export function countWords({ total, of }: TimeBin, unit: string): string {
+function countWords({ total, of }: TimeBin, unit: string): string {
   if (of === 0) return `no ${unit} at all`;
   if (total === of) return `${withThousands(total)} ${unit}`;
   return `${total === 0 ? "none" : withThousands(total)} of ${withThousands(of)} ${unit}${total === 0 ? " in view" : ""}`;

@@ -22,7 +22,7 @@ function stack({ parts, total }: TimeBin, keys: readonly TimeKey[]) {
 }
 
 /** Left and right edge of a bin's bar, with a hair of paper between bars that are wide enough for it. */
-export function barEdges(bin: TimeBin, { x, left, right }: HistogramFrame): readonly [number, number] {
+function barEdges(bin: TimeBin, { x, left, right }: HistogramFrame): readonly [number, number] {
   const from = Math.max(x(bin.from), left);
   const to = Math.min(x(bin.to + 1), right);
   const air = to - from > 4 ? 0.75 : 0;

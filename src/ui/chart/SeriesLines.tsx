@@ -113,7 +113,7 @@ export function SeriesLines({
           />
         </div>
         <svg
-          className="SeriesLines-layer"
+          className={active === null ? "SeriesLines-layer" : "SeriesLines-layer SeriesLines-near"}
           role="presentation"
           width={width}
           height={height}

@@ -16,7 +16,7 @@ type SeriesMarksProps = {
   readonly onKeyDown: (event: KeyboardEvent, line: number, index: number) => void;
 };
 
-/** Radius of the area that a finger or a pointer finds: 24 pixels across. */
+/** Radius of the ring around a focused point. The pointer needs none: nearestSpot finds it a point from farther off. */
 const REACH = 12;
 /** Nearer than this to each other, marks are drawn smaller, so that the line between them shows. */
 const CROWDED = 26;
@@ -57,7 +57,7 @@ export const SeriesMarks = ({
             onBlur={onBlur}
             onKeyDown={(event) => onKeyDown(event, line, index)}
           >
-            <circle cx={x} cy={y} r={REACH} fill="transparent" />
+            <circle cx={x} cy={y} r={REACH} fill="none" pointerEvents="none" />
             {point.xEnd !== undefined && point.xEnd > point.x && (
               <line
                 x1={x}

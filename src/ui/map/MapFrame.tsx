@@ -9,7 +9,7 @@ import { cameraFor, drift, isInside, type Bounds, type Camera, type Frame } from
 import { PlacesOutside } from "./PlacesOutside.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { FOCUS, LIMITS, WHOLE } from "./viewBounds.ts";
-import "./map.css";
+import "./MapFrame.css";
 
 type MapFrameProps = Omit<MapProps, "theme" | "onLost"> & {
   readonly frameRef: RefObject<HTMLDivElement | null>;
@@ -55,7 +55,6 @@ export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
       layout={layout}
       frame={frame}
       shift={shift}
-      lineLabel={line.label}
       selected={selected}
       onSelect={onSelect}
       at={at}

@@ -1,6 +1,7 @@
 import type { Frame } from "./mercator.ts";
 import type { MapPlace, MapProps } from "./MapPlace.ts";
 import { symbolRadius } from "./symbolRadius.ts";
+import "./MapKey.css";
 
 type MapKeyProps = Pick<MapProps, "line" | "disputedNote" | "onLine" | "unit" | "largest"> & {
   readonly places: readonly MapPlace[];

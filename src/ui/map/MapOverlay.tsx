@@ -3,13 +3,13 @@ import { LINE_LABEL_SIZE, type LaidPlace, type MapLayout } from "./layOutMap.ts"
 import type { PlacedLabel } from "./placeLabels.ts";
 import { PlaceSymbols } from "./PlaceSymbols.tsx";
 import type { Frame, Point } from "./mercator.ts";
+import "./MapOverlay.css";
 
 type MapOverlayProps = {
   readonly layout: MapLayout;
   readonly frame: Frame;
   /** How far the picture has been pushed since it was laid out. */
   readonly shift: Point;
-  readonly lineLabel: string;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   readonly at: string | null;
@@ -39,7 +39,7 @@ const pathOf = (points: readonly Point[]) =>
   `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`;
 
 /** Symbols and labels above a basemap, the same for both maps. */
-export function MapOverlay({ layout, frame, shift, lineLabel, under, ...symbols }: MapOverlayProps) {
+export function MapOverlay({ layout, frame, shift, under, ...symbols }: MapOverlayProps) {
   const id = useId();
   const [lineId, hatchId, wideId] = [`${id}line`, `${id}hatch`, `${id}wide`];
   const quiet = useMemo(
@@ -72,10 +72,10 @@ export function MapOverlay({ layout, frame, shift, lineLabel, under, ...symbols 
       <g aria-hidden="true" className="map__labels">
         {layout.lineLabel !== null && (
           <>
-            <path id={lineId} d={pathOf(layout.lineLabel)} fill="none" />
+            <path id={lineId} d={pathOf(layout.lineLabel.path)} fill="none" />
             <text className="map__line-label" fontSize={LINE_LABEL_SIZE} dy="0.35em">
               <textPath href={`#${lineId}`} startOffset="50%" textAnchor="middle">
-                {lineLabel}
+                {layout.lineLabel.text}
               </textPath>
             </text>
           </>
@@ -87,7 +87,7 @@ export function MapOverlay({ layout, frame, shift, lineLabel, under, ...symbols 
         <Labels labels={layout.crossingLabels} className="map__crossing-label" />
       </g>
     ),
-    [layout, lineId, lineLabel],
+    [layout, lineId],
   );
   return (
     <svg

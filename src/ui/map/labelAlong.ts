@@ -4,13 +4,17 @@ import type { Box, Disc } from "./placeLabels.ts";
 const STEP = 5;
 /**
  * What is tried, the best first. `reach`: points of the moving average on each side, so that a label follows the run
- * of a line and not its bends; `off`: pixels from the line; `met`: of its points, every second, how many may lie on a symbol.
+ * of a line and not its bends; `bent`: how much shorter its chord may be than the text; `off`: pixels from the line; `met`: of its points, every second, how many may lie on a symbol.
  */
 const TRIES = [
-  { reach: 14, off: 26, met: 2 },
-  { reach: 6, off: 26, met: 2 },
-  { reach: 20, off: 30, met: 4 },
+  { reach: 14, bent: 0.1, off: 26, met: 2 },
+  { reach: 6, bent: 0.1, off: 26, met: 2 },
+  { reach: 10, bent: 0.25, off: 30, met: 2 },
+  { reach: 20, bent: 0.2, off: 34, met: 4 },
 ] as const;
+/** Pixels between the middle of the text and the line, and whatever else it may not touch. */
+const CLEAR = 8;
+const OFFSETS = [9, -9, 13, -13, 18, -18, 24, -24, 30, -30];
 type Try = (typeof TRIES)[number];
 
 function resampled(line: readonly Point[]): readonly Point[] {
@@ -52,7 +56,7 @@ const hitsBox = ({ x, y }: Point, { left, right, top, bottom }: Box) =>
 
 /**
  * A smooth path beside a line to set a text of `width` on, left to right, where it bends least and
- * meets the fewest symbols and labels. Null when no stretch in the frame is fit for it.
+ * meets the fewest symbols, and no label. The more `tries`, up to four, the worse a stretch is still taken; null when none is fit.
  */
 export function labelAlong(
   line: readonly Point[],
@@ -60,9 +64,10 @@ export function labelAlong(
   frame: Frame,
   boxes: readonly Box[],
   discs: readonly Disc[],
+  tries: number,
 ): readonly Point[] | null {
   const raw = resampled(line);
-  for (const attempt of TRIES) {
+  for (const attempt of TRIES.slice(0, tries)) {
     const path = bestBeside(raw, attempt, width, frame, boxes, discs);
     if (path !== null) return path;
   }
@@ -71,7 +76,7 @@ export function labelAlong(
 
 function bestBeside(
   raw: readonly Point[],
-  { reach, off: mostOff, met: mostMet }: Try,
+  { reach, bent, off: mostOff, met: mostMet }: Try,
   width: number,
   frame: Frame,
   boxes: readonly Box[],
@@ -89,26 +94,24 @@ function bestBeside(
     const length = Math.hypot(chord.x, chord.y);
     // The straighter the run, the nearer its chord is to its length.
     const bend = 1 - length / (width + 10);
-    if (bend > 0.1) continue;
-    for (const side of [1, -1]) {
-      const normal = { x: (-chord.y / length) * side, y: (chord.x / length) * side };
-      const bulge = Math.max(
-        ...run.map(
-          (p, i) => ((raw[start + i]?.x ?? p.x) - p.x) * normal.x + ((raw[start + i]?.y ?? p.y) - p.y) * normal.y,
-        ),
-      );
-      const off = bulge + 8;
-      if (off > mostOff) continue;
-      const path = run.map((p) => ({ x: p.x + normal.x * off, y: p.y + normal.y * off }));
+    if (bend > bent) continue;
+    const away = Math.hypot((first.x + last.x) / 2 - frame.width / 2, (first.y + last.y) / 2 - frame.height / 2);
+    const around = raw.slice(Math.max(0, start - 30), start + run.length + 30);
+    const ground = bend * 200 + Math.abs(chord.y / length) * 8 + away * 0.1;
+    for (const off of OFFSETS.filter((pixels) => Math.abs(pixels) <= mostOff)) {
+      if (best !== null && ground + Math.abs(off) >= best.cost) continue;
+      const by = { x: (-chord.y / length) * off, y: (chord.x / length) * off };
+      const path = run.map((p) => ({ x: p.x + by.x, y: p.y + by.y }));
+      const stands = (p: Point) =>
+        isInside(p, frame, 12) &&
+        !boxes.some((box) => hitsBox(p, box)) &&
+        !around.some((q) => Math.hypot(q.x - p.x, q.y - p.y) < CLEAR);
+      if (!path.every(stands)) continue;
       const met = path.filter(
-        (p, i) =>
-          i % 2 === 0 &&
-          (boxes.some((b) => hitsBox(p, b)) || discs.some((d) => Math.hypot(d.x - p.x, d.y - p.y) < d.r + 7)),
+        (p, i) => i % 2 === 0 && discs.some((d) => Math.hypot(d.x - p.x, d.y - p.y) < d.r + CLEAR),
       ).length;
-      if (met > mostMet) continue;
-      const away = Math.hypot((first.x + last.x) / 2 - frame.width / 2, (first.y + last.y) / 2 - frame.height / 2);
-      const cost = met * 12 + bend * 200 + off + Math.abs(chord.y / length) * 8 + away * 0.1;
-      if (path.every((p) => isInside(p, frame, 12)) && (best === null || cost < best.cost)) best = { path, cost };
+      const cost = ground + met * 12 + Math.abs(off);
+      if (met <= mostMet && (best === null || cost < best.cost)) best = { path, cost };
     }
   }
   if (best === null) return null;

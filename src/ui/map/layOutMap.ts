@@ -26,7 +26,7 @@ export type MapLayout = {
   readonly crossings: readonly (Point & { readonly name: string })[];
   readonly crossingLabels: readonly PlacedLabel[];
   readonly areaLabels: readonly AreaLabel[];
-  readonly lineLabel: readonly Point[] | null;
+  readonly lineLabel: { readonly text: string; readonly path: readonly Point[] } | null;
 };
 
 const RING_METRES = 20_000;
@@ -110,10 +110,15 @@ export function layOutMap(
   const first = placeLabels(big, [...squares, ...dots, ...furniture(frame)], laid, frame);
   const second = placeLabels(gates, first.taken, laid, frame);
   const parts = layers.line.coordinates.map((part) => part.map(toPoint));
-  const along = parts
-    .map((part) => labelAlong(part, textWidth(lineLabel, LINE_LABEL_SIZE) * 1.1, frame, second.taken, laid))
-    .find((path) => path !== null);
-  const around = (along ?? []).map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 9, bottom: y + 9 }));
+  // The whole label where there is room for it, else what stands before its middle dot.
+  const set = [lineLabel, lineLabel.split(" · ")[0] ?? lineLabel].flatMap((text, i) =>
+    parts.flatMap((part) => {
+      const width = textWidth(text, LINE_LABEL_SIZE) * 0.95;
+      const path = labelAlong(part, width, frame, second.taken, laid, i === 0 ? 2 : 4);
+      return path === null ? [] : [{ text, path }];
+    }),
+  )[0];
+  const around = (set?.path ?? []).map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 9, bottom: y + 9 }));
   const third = placeLabels(small, [...second.taken, ...around], laid, frame);
   const named = new Set(third.labels.map((label) => label.text));
 
@@ -125,6 +130,6 @@ export function layOutMap(
     crossings,
     crossingLabels: second.labels,
     areaLabels: areaLabels(layers, project, frame, third.taken, laid),
-    lineLabel: along ?? null,
+    lineLabel: set ?? null,
   };
 }

@@ -21,6 +21,6 @@ it("without WebGL the plain map is drawn, and a sentence says why", async () => 
     />,
   );
   expect(screen.getByText("Drawing the map…")).toBeInTheDocument();
-  expect(await screen.findByRole("group", { name: "A map" })).toBeInTheDocument();
+  expect(await screen.findByRole("group", { name: "A map" }, { timeout: 10_000 })).toBeInTheDocument();
   expect(onPlain).toHaveBeenCalledExactlyOnceWith("This browser cannot draw with WebGL, so the map is plain.");
 });

@@ -1,0 +1,56 @@
+import { useId, useState } from "react";
+import { isoDay, parseDay, type Day } from "@/domain/Day.ts";
+
+export type DateInputProps = {
+  readonly label: string;
+  readonly day: Day | null;
+  /** Takes a day, or says in a sentence why it cannot. */
+  readonly onDay: (day: Day | null) => string | null;
+};
+
+/** What is typed and not yet a day; it counts as long as the chosen day stays the one it was typed over. */
+type Draft = { readonly text: string; readonly over: Day | null; readonly fault: string | null };
+
+const WHOLE = "2025-10-11".length;
+
+/** A calendar day, typed. Only whole days act while they are typed; what is unfinished is judged when the field is left. */
+export function DateInput({ label, day, onDay }: DateInputProps) {
+  const id = useId();
+  const [kept, setDraft] = useState<Draft | null>(null);
+  const draft = kept !== null && kept.over === day ? kept : null;
+  const text = draft?.text ?? (day === null ? "" : isoDay(day));
+  const fault = draft?.fault ?? null;
+  const faultOf = (typed: string): string | null => {
+    const next = typed === "" ? null : parseDay(typed);
+    if (next === null && typed !== "") return `“${typed}” is no day of the calendar. Type it as 2025-10-11.`;
+    return next === day ? null : onDay(next);
+  };
+  const judge = (typed: string) => setDraft({ text: typed, over: day, fault: faultOf(typed.trim()) });
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="field"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="YYYY-MM-DD"
+        value={text}
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? undefined : `${id}-fault`}
+        onChange={({ target: { value } }) => {
+          const isWhole = value.trim() === "" || value.trim().length >= WHOLE;
+          if (isWhole) judge(value);
+          else setDraft({ text: value, over: day, fault: null });
+        }}
+        onBlur={() => draft !== null && judge(text)}
+        onKeyDown={(press) => press.key === "Enter" && judge(text)}
+      />
+      {fault !== null && (
+        <p className="filters__fault" id={`${id}-fault`} role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
