@@ -12,7 +12,7 @@ import { channelOf } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
 import type { Edition } from "@/domain/Edition.ts";
 import type { Figure, Point, Series } from "./Figure.ts";
-import { filtersInOneLine } from "./filtersInWords.ts";
+import { filtersInOneLine, filtersInWords } from "./filtersInWords.ts";
 import { SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
 
 export type Stack = "type" | "side";
@@ -100,6 +100,7 @@ export function timelineFigure(
     .filter(({ points }) => points.some(({ value }) => value !== 0));
   const inView = [...events.visibleRows()].flatMap((row) => rows[row] ?? []);
   const withoutDates = filtersInOneLine({ ...clauses, from: null, to: null }, dataSet);
+  const [dates] = clauses.from === null && clauses.to === null ? [] : filtersInWords(clauses, dataSet);
   return {
     id: "timeline",
     title: "Timeline",
@@ -111,7 +112,7 @@ export function timelineFigure(
     binUnit: choice.unit,
     unfiltered,
     before,
-    caption: `Events per ${choice.unit} by ${choice.stack === "side" ? "the side that began them" : "event type"}: ${withoutDates}. Pale bars: all ${numberInWords(columns.size)} events of the record.`,
+    caption: `Events per ${choice.unit} by ${choice.stack === "side" ? "the side that began them" : "event type"}: ${withoutDates}.${dates === undefined ? "" : ` Chosen days: ${dates.words}.`} Pale bars: all ${numberInWords(columns.size)} events of the record.`,
     filters: filtersInOneLine(clauses, dataSet),
     counts: { shown: inView.length, of: columns.size, what: "events" },
     ...citedBy(inView.flatMap((event) => event.sources), dataSet),

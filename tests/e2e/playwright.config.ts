@@ -19,6 +19,9 @@ const port = (process.env["JOURNEYS_PORT"] ??= String(await freePort()));
 const executablePath = (process.env["CHROMIUM_PATH"] ??= await findBrowser());
 const baseURL = `http://127.0.0.1:${port}/`;
 
+/** Another folder than dist/ to serve, so that two builds need not stand in each other's way. */
+const built = process.env["E2E_DIST"];
+
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
 
 /**
@@ -60,7 +63,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort${built === undefined ? "" : ` --outDir ${built}`}`,
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,

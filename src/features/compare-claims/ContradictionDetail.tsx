@@ -70,7 +70,7 @@ export function ContradictionDetail({ question, onBack }: { readonly question: Q
         size="full"
         label={`Positions on: ${question.text}`}
         domain={null}
-        gap={lead === null || lead.kind === "denial" ? null : gapLabel(lead.gap)}
+        gap={lead === null || lead.kind === "denial" ? null : { label: gapLabel(lead.gap), between: [lead.a.claim.id, lead.b.claim.id] }}
         rows={rowsOfPositions(positions.map((position) => positionPoint(position, dataSet)))}
       />
       {hidden > 0 && (

@@ -38,8 +38,7 @@ export function ContradictionRow({ disputed, terms, onOpen, tabIndex, onFocus }:
         <span className="contradiction__gap">{gap}</span>
       </div>
       <p className="contradiction__about">
-        <span>{about}</span>
-        <span className="contradiction__kind">{kindNames[lead.kind]}</span>
+        {about} <span className="contradiction__kind">{kindNames[lead.kind]}</span>
       </p>
       <IntervalPlot size="mini" label={`Positions on: ${label}`} domain={null} gap={null} rows={rowsOfPositions(points.slice(0, MOST))} />
       <p className="contradiction__note">{notes.join(" · ")}</p>

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { channelShape } from "../channelShapes.ts";
-import { intervalFrame } from "./intervalFrame.ts";
+import { intervalFrame, stretchBetween } from "./intervalFrame.ts";
 import type { IntervalRow } from "./IntervalRow.ts";
 import { IntervalTrack, UNDER } from "./IntervalTrack.tsx";
 import { textWidth } from "./textWidth.ts";
@@ -15,8 +15,8 @@ export type IntervalPlotProps = {
   readonly rows: readonly IntervalRow[];
   /** Null: its own, from 0 to the highest number. */
   readonly domain: readonly [number, number] | null;
-  /** "× 2.5", drawn between the lowest and the highest mark. */
-  readonly gap: string | null;
+  /** "× 2.5", drawn between the marks of two rows, by their keys. */
+  readonly gap: { readonly label: string; readonly between: readonly [string, string] } | null;
   readonly size: "mini" | "full";
   readonly label: string;
 };
@@ -44,11 +44,10 @@ export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotPro
     places,
     x,
     domain: [low, top],
-    extremes,
   } = intervalFrame(rows, wanted, track, mark, font);
   const numeric = places.some(({ ends }) => ends[1] > 0);
   const trackEnd = x(top);
-  const shownGap = gap !== null && extremes !== null && extremes[1] - extremes[0] > 1 ? extremes : null;
+  const shownGap = gap === null ? null : stretchBetween(places, gap.between);
   const ticks =
     size === "mini" || !numeric
       ? []
@@ -59,7 +58,7 @@ export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotPro
             .map((at) => ({ at, label: withThousands(at) })),
           ({ at }) => x(at),
         );
-  const gapWide = gap === null ? 0 : textWidth(gap, font, 600);
+  const gapWide = gap === null ? 0 : textWidth(gap.label, font, 600);
 
   return (
     <div className="IntervalPlot" data-size={size} ref={measured}>
@@ -96,7 +95,7 @@ export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotPro
         <div className="IntervalPlot-gap" style={{ marginLeft: column + BETWEEN, width: track }}>
           <span className="IntervalPlot-span" style={{ left: shownGap[0], width: shownGap[1] - shownGap[0] }} />
           <b style={{ left: Math.min(Math.max(0, (shownGap[0] + shownGap[1] - gapWide) / 2), track - gapWide) }}>
-            {gap}
+            {gap?.label}
           </b>
         </div>
       )}

@@ -16,8 +16,6 @@ export type IntervalFrame = {
   readonly places: readonly IntervalPlace[];
   readonly x: (value: number) => number;
   readonly domain: readonly [number, number];
-  /** Lowest and highest mark; null where fewer than two rows have a number. */
-  readonly extremes: readonly [number, number] | null;
 };
 
 const STANCES: ReadonlySet<string> = new Set(["cross", "ring", "check"]);
@@ -92,10 +90,13 @@ export function intervalFrame(
     if (left >= 0) return { ...place, words: left, under: false };
     return { ...place, words: Math.max(0, Math.min(middle - wide(row) / 2, width - wide(row))), under: true };
   });
-  const known = numbers.filter((pair) => pair !== null);
-  const extremes =
-    known.length < 2
-      ? null
-      : ([x(Math.min(...known.map(([low]) => low))), x(Math.max(...known.map(([, high]) => high)))] as const);
-  return { places, x, domain, extremes };
+  return { places, x, domain };
+}
+
+/** The stretch between the marks of two rows, from the lower to the higher; null where they meet or one has no number. */
+export function stretchBetween(places: readonly IntervalPlace[], keys: readonly [string, string]): readonly [number, number] | null {
+  const [one, other] = keys.map((key) => places.find(({ row }) => row.key === key)?.ends);
+  if (one === undefined || other === undefined || one[1] === 0 || other[1] === 0) return null;
+  const [lower, higher] = one[0] <= other[0] ? [one, other] : [other, one];
+  return higher[0] - lower[1] > 1 ? [lower[1], higher[0]] : null;
 }

@@ -7,6 +7,7 @@ const STEP = 5;
  * of a line and not its bends; `bent`: how much shorter its chord may be than the text; `off`: pixels from the line; `met`: of its points, every second, how many may lie on a symbol.
  */
 const TRIES = [
+  { reach: 14, bent: 0.04, off: 26, met: 2 },
   { reach: 14, bent: 0.1, off: 26, met: 2 },
   { reach: 6, bent: 0.1, off: 26, met: 2 },
   { reach: 10, bent: 0.25, off: 30, met: 2 },
@@ -56,7 +57,7 @@ const hitsBox = ({ x, y }: Point, { left, right, top, bottom }: Box) =>
 
 /**
  * A smooth path beside a line to set a text of `width` on, left to right, where it bends least and
- * meets the fewest symbols, and no label. The more `tries`, up to four, the worse a stretch is still taken; null when none is fit.
+ * meets the fewest symbols, and no label. The more `tries`, up to five, the worse a stretch is still taken; null when none is fit.
  */
 export function labelAlong(
   line: readonly Point[],

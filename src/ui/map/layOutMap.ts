@@ -114,7 +114,7 @@ export function layOutMap(
   const set = [lineLabel, lineLabel.split(" · ")[0] ?? lineLabel].flatMap((text, i) =>
     parts.flatMap((part) => {
       const width = textWidth(text, LINE_LABEL_SIZE) * 0.95;
-      const path = labelAlong(part, width, frame, second.taken, laid, i === 0 ? 2 : 4);
+      const path = labelAlong(part, width, frame, second.taken, laid, i === 0 ? 1 : 5);
       return path === null ? [] : [{ text, path }];
     }),
   )[0];

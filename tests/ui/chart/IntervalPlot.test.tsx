@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { intervalFrame } from "@/ui/chart/intervalFrame.ts";
+import { intervalFrame, stretchBetween } from "@/ui/chart/intervalFrame.ts";
 import { IntervalPlot } from "@/ui/chart/IntervalPlot.tsx";
 import type { IntervalRow } from "@/ui/chart/IntervalPlot.tsx";
 import { textWidth } from "@/ui/chart/textWidth.ts";
@@ -21,7 +21,7 @@ describe("IntervalPlot", () => {
       <IntervalPlot
         rows={[row("a", "dot", "23", 23), row("b", "dot", "58", 58)]}
         domain={null}
-        gap="× 2.5"
+        gap={{ label: "× 2.5", between: ["a", "b"] }}
         size="mini"
         label="Soldiers killed"
       />,
@@ -46,12 +46,19 @@ describe("IntervalPlot", () => {
     expect(drawn).toEqual(kinds);
   });
 
+  it("draws the gap between the two that are named, not between the lowest and the highest", () => {
+    const rows = [row("a", "dot", "23", 23), row("b", "dot", "58", 58), row("c", "arrow-up", "at least 12", 12, 12, null)];
+    const { places } = intervalFrame(rows, [0, 60], 300, 10, 12);
+    const ends = (key: string) => places.find((place) => place.row.key === key)?.ends[0];
+    expect(stretchBetween(places, ["b", "a"])).toEqual([ends("a"), ends("b")]);
+  });
+
   it("prints no gap where fewer than two rows have a number", () => {
     render(
       <IntervalPlot
         rows={[row("a", "dot", "23", 23), row("b", "cross", "denies", null)]}
         domain={null}
-        gap="× 2"
+        gap={{ label: "× 2", between: ["a", "b"] }}
         size="mini"
         label="One number"
       />,

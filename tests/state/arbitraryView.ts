@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import type { Day } from "@/domain/Day.ts";
+import { EVENT_TYPES } from "@/domain/Event.ts";
+import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
+import { TIME_UNITS } from "@/engine/timeBins.ts";
+import type { Vocabulary } from "@/state/linkCodec.ts";
+import { CONTRADICTION_KINDS, CONTRADICTION_ORDERS, COUNTED, EVENT_ORDERS, type View } from "@/state/View.ts";
+
+const actors = ["pakistan-military", "afghan-taliban", "ttp"] as readonly ActorId[];
+const publishers = ["Dawn", "Tolo, Kabul", "AT&T=News", "VOA? #1", "50 % + 1", "د ټولو", "a;b/c"];
+const documents = ["dawn-1", "tolo-1", "voa-1"] as readonly SourceId[];
+const events = ["2025-10-11-border-clash", "2021-08-15-kabul"] as readonly EventId[];
+const questions = ["q-soldiers-killed", "q-fired-first"] as readonly QuestionId[];
+const places = ["Torkham", "Chaman & Spin Boldak", "Kurram=North"];
+
+/** What a link of these tests may speak of. */
+export const vocabulary: Vocabulary = {
+  actors: new Set(actors),
+  publishers: new Set(publishers),
+  documents: new Set(documents),
+  events: new Set(events),
+  questions: new Set(questions),
+  places: new Set(places),
+};
+
+/** 1700 to 2200: what is asked of a day is only that it has four digits in its year. */
+const someDay = fc.integer({ min: -98_000, max: 84_000 }).map((number) => number as Day);
+
+const dates: fc.Arbitrary<Pick<View, "from" | "to">> = fc
+  .tuple(fc.option(someDay), fc.option(someDay))
+  .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+
+/** A letter that is no half of a pair: browsers put a sign in the place of half a letter. */
+const search = fc.string({ unit: "grapheme", maxLength: 40 }).filter((text) => text.isWellFormed() && text.length <= 200);
+
+/** Every view that these words allow. */
+export const views: fc.Arbitrary<View> = fc
+  .tuple(
+    dates,
+    fc.record({
+      actors: fc.subarray([...actors]),
+      match: fc.constantFrom("any", "all"),
+      publishers: fc.shuffledSubarray(publishers),
+      documents: fc.subarray([...documents]),
+      types: fc.shuffledSubarray([...EVENT_TYPES]),
+      search,
+      contradicted: fc.boolean(),
+      unit: fc.option(fc.constantFrom(...TIME_UNITS)),
+      stack: fc.constantFrom("type", "side"),
+      countsKind: fc.constantFrom("published", "in-record"),
+      counted: fc.constantFrom(...COUNTED),
+      countsScale: fc.constantFrom("linear", "log"),
+      kinds: fc.constantFrom(...CONTRADICTION_KINDS),
+      order: fc.constantFrom(...CONTRADICTION_ORDERS),
+      withinOneSide: fc.boolean(),
+      question: fc.option(fc.constantFrom(...questions)),
+      event: fc.option(fc.constantFrom(...events)),
+      place: fc.option(fc.constantFrom(...places)),
+      eventOrder: fc.constantFrom(...EVENT_ORDERS),
+      eventOrderDescending: fc.boolean(),
+    }) as fc.Arbitrary<Omit<View, "from" | "to">>,
+  )
+  .map(([days, rest]) => ({ ...rest, ...days }));

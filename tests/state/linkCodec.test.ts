@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseDay, type Day } from "@/domain/Day.ts";
+import type { ActorId } from "@/domain/ids.ts";
+import { readLink, writeLink } from "@/state/linkCodec.ts";
+import { emptyView, type View } from "@/state/View.ts";
+import { views, vocabulary } from "./arbitraryView.ts";
+
+const read = (link: string) => readLink(link, vocabulary);
+const day = (text: string): Day => parseDay(text)!;
+const view = (change: Partial<View>): View => ({ ...emptyView, ...change });
+
+describe("a view that is written as a link", () => {
+  it("L1: is read again as the same view, and nothing of it is damaged", () => {
+    fc.assert(
+      fc.property(views, (given) => {
+        expect(read(writeLink(given))).toEqual({ view: given, damage: [] });
+      }),
+    );
+  });
+
+  it("L1: is read the same with and without the # of the address", () => {
+    fc.assert(
+      fc.property(views, (given) => {
+        expect(read(`#${writeLink(given)}`)).toEqual(read(writeLink(given)));
+      }),
+    );
+  });
+
+  it("L2: is empty when nothing differs from the empty view, and an empty address is the empty view", () => {
+    expect(writeLink(emptyView)).toBe("");
+    expect(read("")).toEqual({ view: emptyView, damage: [] });
+    expect(read("#")).toEqual({ view: emptyView, damage: [] });
+  });
+
+  it("L2: says only what differs from the empty view", () => {
+    expect(writeLink(view({ from: day("2025-10-11") }))).toBe("v=1&from=2025-10-11");
+    expect(writeLink(view({ withinOneSide: false, contradicted: true }))).toBe("v=1&contradicted=1&within=0");
+    fc.assert(
+      fc.property(views, (given) => {
+        const differing = (Object.keys(emptyView) as (keyof View)[]).filter(
+          (key) => JSON.stringify(given[key]) !== JSON.stringify(emptyView[key]),
+        );
+        const parts = new Set(new URLSearchParams(writeLink(given)).keys());
+        expect(parts.size).toBe(differing.length === 0 ? 0 : differing.length + 1);
+      }),
+    );
+  });
+
+  it("L3: keeps publishers apart whose names hold commas, ampersands and signs of equality", () => {
+    const publishers = ["Tolo, Kabul", "AT&T=News", "50 % + 1"];
+    expect(read(writeLink(view({ publishers })))).toEqual({ view: view({ publishers }), damage: [] });
+  });
+});
+
+describe("a damaged part of a link", () => {
+  const rest = "type=airstrike";
+  const restRead = view({ types: ["airstrike"] });
+
+  it.each([
+    ["from", "2025-02-30", "is not a day such as 2025-10-11"],
+    ["to", "11 October", "is not a day such as 2025-10-11"],
+    ["actor", "the-king", "is no actor of this record"],
+    ["match", "none", "is neither any nor all"],
+    ["publisher", "Nobody’s Herald", "is no publisher of this record"],
+    ["source", "herald-1", "is no source of this record"],
+    ["search", "x".repeat(201), "is longer than 200 characters"],
+    ["contradicted", "yes", "is neither 1 nor 0"],
+    ["unit", "day", "is not week, month, quarter or year"],
+    ["stack", "place", "is neither type nor side"],
+    ["counts", "all", "is neither published nor in-record"],
+    ["counted", "deaths", "is not a count that is shown"],
+    ["scale", "square", "is neither linear nor log"],
+    ["kinds", "lies", "is no kind of contradiction"],
+    ["order", "truth", "is not gap, date or sources"],
+    ["within", "2", "is neither 1 nor 0"],
+    ["question", "q-who-is-right", "is no question of this record"],
+    ["event", "2099-01-01-peace", "is no event of this record"],
+    ["place", "Atlantis", "is no place of this record"],
+    ["sort", "truth", "is no column of the events table"],
+    ["descending", "", "is neither 1 nor 0"],
+  ])("L4: %s=%s is named with its reason, and the rest is applied", (part, value, reason) => {
+    const link = `v=1&${part}=${encodeURIComponent(value)}&${rest}`;
+    expect(read(link)).toEqual({ view: restRead, damage: [{ part, value, reason }] });
+  });
+
+  it("L4: an event type that is none is named, and the types beside it are kept", () => {
+    expect(read("v=1&type=airstrike&type=picnic")).toEqual({
+      view: restRead,
+      damage: [{ part: "type", value: "picnic", reason: "is no event type" }],
+    });
+  });
+
+  it("L4: one unknown actor does not take the known ones along", () => {
+    const { view: kept, damage } = read("v=1&actor=ttp&actor=the-king&actor=afghan-taliban");
+    expect(kept.actors).toEqual(["ttp", "afghan-taliban"]);
+    expect(damage.map(({ value }) => value)).toEqual(["the-king"]);
+  });
+
+  it("L5: a part that this page does not know is named once, and the rest is applied", () => {
+    expect(read(`v=1&colour=red&colour=blue&${rest}`)).toEqual({
+      view: restRead,
+      damage: [{ part: "colour", value: "red", reason: "is a part that this page does not know" }],
+    });
+  });
+
+  it.each([["v=2&", "2"], ["", ""], ["v=&", ""]])("L6: another version (“%s”) is named, and what is known is applied", (version, value) => {
+    const { view: applied, damage } = read(`${version}${rest}`);
+    expect(applied).toEqual(restRead);
+    expect(damage).toEqual([expect.objectContaining({ part: "v", value })]);
+  });
+
+  it("L7: dates of which From lies after To are both left out, and it is said", () => {
+    const { view: applied, damage } = read(`v=1&from=2025-10-12&to=2025-10-11&${rest}`);
+    expect(applied).toEqual(restRead);
+    expect(damage).toEqual([
+      { part: "from", value: "2025-10-12", reason: "lies after to (2025-10-11); the dates were left out" },
+    ]);
+  });
+
+  it("L7: one day from itself to itself is a range", () => {
+    expect(read("v=1&from=2025-10-11&to=2025-10-11").damage).toEqual([]);
+  });
+
+  it("L8: of a single choice that stands there twice the first is taken, and the second is named", () => {
+    const { view: applied, damage } = read("v=1&unit=week&unit=year");
+    expect(applied.unit).toBe("week");
+    expect(damage).toEqual([{ part: "unit", value: "year", reason: "stands there twice; the first was taken" }]);
+  });
+
+  it("L8: of several choices, one that stands there twice counts once", () => {
+    expect(read("v=1&actor=ttp&actor=ttp")).toEqual({ view: view({ actors: ["ttp" as ActorId] }), damage: [] });
+  });
+});
+
+describe("whatever stands in an address", () => {
+  const junk = fc.oneof(
+    fc.string(),
+    fc.string({ unit: "binary" }),
+    fc.array(fc.constantFrom("%", "%E0%A4%A", "&", "=", "#", "v=1", "from=", "actor", "+", "%00", "__proto__=1", "type"), { maxLength: 12 }).map((parts) => parts.join("")),
+  );
+
+  it("L9: is read without failing, and the view that comes of it can be written and read again", () => {
+    fc.assert(
+      fc.property(junk, (text) => {
+        const { view: applied } = read(text);
+        expect(read(writeLink(applied))).toEqual({ view: applied, damage: [] });
+      }),
+    );
+  });
+
+  it("L9: what is broken inside a good link leaves the good part standing", () => {
+    fc.assert(
+      fc.property(views, junk.filter((text) => !/[&#+=]/.test(text) && text !== "" && text.isWellFormed()), (given, text) => {
+        const { view: applied, damage } = read(`${writeLink(given) || "v=1"}&colour=${encodeURIComponent(text)}`);
+        expect(applied).toEqual(given);
+        expect(damage).toEqual([{ part: "colour", value: text, reason: "is a part that this page does not know" }]);
+      }),
+    );
+  });
+});
