@@ -1,38 +1,35 @@
 import { useState, type ReactNode } from "react";
-import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
-import { IncidentCounts } from "@/features/count-attacks/IncidentCounts.tsx";
 import { Chips } from "@/features/filter/Chips.tsx";
 import { FilterPanel } from "@/features/filter/FilterPanel.tsx";
 import { NothingMatches } from "@/features/filter/NothingMatches.tsx";
-import { Events } from "@/features/list-events/Events.tsx";
 import { Record } from "@/features/read-record/Record.tsx";
-import { BorderMap } from "@/features/see-place/BorderMap.tsx";
 import { Timeline } from "@/features/see-time/Timeline.tsx";
 import type { Rejection } from "@/state/useRecord.ts";
-import { useRoom, useSelection, useView } from "@/state/room.ts";
+import { useRoom, useView } from "@/state/room.ts";
 import { Sheet } from "@/ui/Sheet.tsx";
 import { useMedia } from "@/ui/useMedia.ts";
-import { ViewBoundary } from "@/ui/ViewBoundary.tsx";
+import { FollowingViews } from "./FollowingViews.tsx";
 import { Header } from "./Header.tsx";
 import { SetAside } from "./SetAside.tsx";
 import { Status } from "./Status.tsx";
+import { View } from "./View.tsx";
 import "./Dashboard.css";
 
 const WIDE = "(min-width: 960px)";
 
 /** Analyst mode: filters beside the views, the opened record over them. */
-export function Dashboard({ rejected, notices }: { readonly rejected: readonly Rejection[]; readonly notices: ReactNode }) {
+export function Dashboard({
+  rejected,
+  notices,
+}: {
+  readonly rejected: readonly Rejection[];
+  readonly notices: ReactNode;
+}) {
   const { dataSet } = useRoom();
-  const selection = useSelection();
   const wide = useMedia(WIDE);
   const opened = useView((view) => view.event);
   const [showsSetAside, setShowsSetAside] = useState(false);
   const event = opened === null ? null : (dataSet.eventById.get(opened) ?? null);
-  const view = (name: string, content: ReactNode) => (
-    <ViewBoundary name={name} resetOn={selection}>
-      {content}
-    </ViewBoundary>
-  );
   return (
     <>
       <a className="skip" href="#views" onClick={(click) => skipTo(click, "views")}>
@@ -40,12 +37,20 @@ export function Dashboard({ rejected, notices }: { readonly rejected: readonly R
       </a>
       <Header />
       <div className="statusbar">
-        <Status setAside={rejected.filter(({ kept }) => !kept).length} leftOut={rejected.filter(({ kept }) => kept).length} onSetAside={() => setShowsSetAside(true)} />
+        <Status
+          setAside={rejected.filter(({ kept }) => !kept).length}
+          leftOut={rejected.filter(({ kept }) => kept).length}
+          onSetAside={() => setShowsSetAside(true)}
+        />
         <Chips />
       </div>
       <main className={event === null ? "room" : "room room--reading"}>
         {wide ? (
-          <div className="room__filters">{view("Filters", <FilterPanel />)}</div>
+          <div className="room__filters">
+            <View name="Filters">
+              <FilterPanel />
+            </View>
+          </div>
         ) : (
           <div className="room__sheet">
             <Sheet trigger="Filters" title="Filters" done="Show results">
@@ -56,16 +61,23 @@ export function Dashboard({ rejected, notices }: { readonly rejected: readonly R
         <div className="room__views" id="views" tabIndex={-1}>
           {notices}
           <NothingMatches />
-          {showsSetAside && rejected.length > 0 && <SetAside rejected={rejected} onClose={() => setShowsSetAside(false)} />}
-          <div className="room__time">{view("Timeline", <Timeline />)}</div>
-          <div className="room__pair">
-            {view("Border map", <BorderMap />)}
-            {view("Contradictions", <Contradictions />)}
+          {showsSetAside && rejected.length > 0 && (
+            <SetAside rejected={rejected} onClose={() => setShowsSetAside(false)} />
+          )}
+          <div className="room__time">
+            <View name="Timeline">
+              <Timeline />
+            </View>
           </div>
-          {view("TTP incident counts", <IncidentCounts />)}
-          {view("Events", <Events />)}
+          <FollowingViews />
         </div>
-        {event !== null && <div className="room__record">{view("Record", <Record event={event} />)}</div>}
+        {event !== null && (
+          <div className="room__record">
+            <View name="Record">
+              <Record event={event} />
+            </View>
+          </div>
+        )}
       </main>
     </>
   );

@@ -10,12 +10,24 @@ const MISSING: Readonly<Record<FileFault["file"], string>> = {
   claims: "Claims, contradictions and counts are missing.",
 };
 
-export function FileFaults({ faults, again, busy }: { readonly faults: readonly FileFault[]; readonly again: () => void; readonly busy: boolean }) {
+export function FileFaults({
+  faults,
+  again,
+  busy,
+}: {
+  readonly faults: readonly FileFault[];
+  readonly again: () => void;
+  readonly busy: boolean;
+}) {
   if (faults.length === 0) return null;
   return (
     <Notice
       kind="fault"
-      title={faults.length === 1 ? "A file of the record could not be read." : `${faults.length} files of the record could not be read.`}
+      title={
+        faults.length === 1
+          ? "A file of the record could not be read."
+          : `${faults.length} files of the record could not be read.`
+      }
       actions={
         <button type="button" className="button" disabled={busy} onClick={again}>
           Try again

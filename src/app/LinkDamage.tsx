@@ -2,11 +2,21 @@ import type { Damage } from "@/state/linkCodec.ts";
 import { Notice } from "@/ui/Notice.tsx";
 
 /** The parts of a link that could not be applied, by name; the rest was. */
-export const LinkDamage = ({ damage, onClose }: { readonly damage: readonly Damage[]; readonly onClose: () => void }) => (
+export const LinkDamage = ({
+  damage,
+  onClose,
+}: {
+  readonly damage: readonly Damage[];
+  readonly onClose: () => void;
+}) => (
   <aside aria-label="About this link">
     <Notice
       kind="note"
-      title={damage.length === 1 ? "One part of the link could not be applied; the rest was." : `${damage.length} parts of the link could not be applied; the rest was.`}
+      title={
+        damage.length === 1
+          ? "One part of the link could not be applied; the rest was."
+          : `${damage.length} parts of the link could not be applied; the rest was.`
+      }
       actions={
         <button type="button" className="button" onClick={onClose}>
           Dismiss

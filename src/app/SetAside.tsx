@@ -4,7 +4,13 @@ import { Panel } from "@/ui/Panel.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 
 /** Every row that was refused, or taken without one of its fields, with the reason. */
-export function SetAside({ rejected, onClose }: { readonly rejected: readonly Rejection[]; readonly onClose: () => void }) {
+export function SetAside({
+  rejected,
+  onClose,
+}: {
+  readonly rejected: readonly Rejection[];
+  readonly onClose: () => void;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

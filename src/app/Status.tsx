@@ -3,7 +3,15 @@ import { statusLine } from "@/figures/statusLine.ts";
 import { useSelection } from "@/state/room.ts";
 
 /** How much of the record is in view. */
-export function Status({ setAside, leftOut, onSetAside }: { readonly setAside: number; readonly leftOut: number; readonly onSetAside: () => void }) {
+export function Status({
+  setAside,
+  leftOut,
+  onSetAside,
+}: {
+  readonly setAside: number;
+  readonly leftOut: number;
+  readonly onSetAside: () => void;
+}) {
   const { events, ofEvents, claims, ofClaims, contradictions, withoutPlace } = statusLine(useSelection());
   return (
     <div className="status">

@@ -1,13 +1,33 @@
 import type { ActorId } from "./ids.ts";
 
 export const ACTOR_KINDS = [
-  "state", "state-body", "armed-group", "population", "international-body", "monitor", "media", "civil-society", "person",
+  "state",
+  "state-body",
+  "armed-group",
+  "population",
+  "international-body",
+  "monitor",
+  "media",
+  "civil-society",
+  "person",
 ] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** The colour groups, in the order in which they are listed. */
 export const SIDES = [
-  "pakistan", "afghan-taliban", "ttp", "baloch", "iskp", "india", "mediator", "un", "monitor", "press", "local", "civilian", "other",
+  "pakistan",
+  "afghan-taliban",
+  "ttp",
+  "baloch",
+  "iskp",
+  "india",
+  "mediator",
+  "un",
+  "monitor",
+  "press",
+  "local",
+  "civilian",
+  "other",
 ] as const;
 export type Side = (typeof SIDES)[number];
 

@@ -2,7 +2,16 @@ import type { Day } from "./Day.ts";
 import type { DateBasis } from "./Source.ts";
 import type { ActorId, ClaimId, QuestionId, SourceId } from "./ids.ts";
 
-export const COMPARATORS = ["exact", "about", "at-least", "more-than", "up-to", "fewer-than", "range", "worded"] as const;
+export const COMPARATORS = [
+  "exact",
+  "about",
+  "at-least",
+  "more-than",
+  "up-to",
+  "fewer-than",
+  "range",
+  "worded",
+] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
 export const STANCES = ["asserts", "denies", "declines"] as const;

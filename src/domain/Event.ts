@@ -2,8 +2,17 @@ import type { Day } from "./Day.ts";
 import type { ActorId, EventId, SourceId } from "./ids.ts";
 
 export const EVENT_TYPES = [
-  "border-clash", "airstrike", "shelling", "militant-attack", "suicide-bombing", "security-operation",
-  "talks", "ceasefire", "border-closure", "deportation", "statement",
+  "border-clash",
+  "airstrike",
+  "shelling",
+  "militant-attack",
+  "suicide-bombing",
+  "security-operation",
+  "talks",
+  "ceasefire",
+  "border-closure",
+  "deportation",
+  "statement",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

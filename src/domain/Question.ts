@@ -2,9 +2,26 @@ import type { Span } from "./Day.ts";
 import type { ActorId, EventId, QuestionId } from "./ids.ts";
 
 export const MEASURES = [
-  "killed", "wounded", "missing", "detained", "hostages", "posts-captured", "posts-destroyed", "vehicles-destroyed",
-  "targets-hit", "fighters", "displaced", "attacks", "strikes", "operations", "violent-incidents", "events-with-deaths",
-  "money-usd", "hours", "days", "other",
+  "killed",
+  "wounded",
+  "missing",
+  "detained",
+  "hostages",
+  "posts-captured",
+  "posts-destroyed",
+  "vehicles-destroyed",
+  "targets-hit",
+  "fighters",
+  "displaced",
+  "attacks",
+  "strikes",
+  "operations",
+  "violent-incidents",
+  "events-with-deaths",
+  "money-usd",
+  "hours",
+  "days",
+  "other",
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -19,13 +19,21 @@ const numbersIn = <Key>({ numberOf }: Dictionary<Key>, keys: readonly Key[]): re
   keys.flatMap((key) => numberOf.get(key) ?? []);
 
 /** The rows of some events, and of those questions that have no event. */
-const rowsOf = ({ eventTable, openTable }: Tables, events: Iterable<EventId>, questions: Iterable<QuestionId>): Rows => ({
+const rowsOf = (
+  { eventTable, openTable }: Tables,
+  events: Iterable<EventId>,
+  questions: Iterable<QuestionId>,
+): Rows => ({
   events: [...events].flatMap((id) => eventTable.rowOf.get(id) ?? []),
   open: [...questions].flatMap((id) => openTable.rowOf.get(id) ?? []),
 });
 
 /** Counters that differ are no contradiction of the first kind, so they do not make a row contradicted (rule E27). */
-function contradictedRows(dataSet: DataSet, tables: Tables, all: ReadonlyMap<QuestionId, readonly Contradiction[]>): Rows {
+function contradictedRows(
+  dataSet: DataSet,
+  tables: Tables,
+  all: ReadonlyMap<QuestionId, readonly Contradiction[]>,
+): Rows {
   const questions = [...all].filter(([, found]) => found.some(({ kind }) => kind !== "counters")).map(([id]) => id);
   const events = new Set(questions.flatMap((id) => dataSet.questionById.get(id)?.event ?? []));
   return rowsOf(tables, events, questions);
@@ -34,7 +42,11 @@ function contradictedRows(dataSet: DataSet, tables: Tables, all: ReadonlyMap<Que
 /** Searches when the query changes, and only then; the index is built with the first query. */
 function rememberingSearch(dataSet: DataSet, tables: Tables) {
   let search: Search | null = null;
-  let last: { readonly query: string; readonly found: Found | null; readonly rows: Rows | null } = { query: "", found: null, rows: null };
+  let last: { readonly query: string; readonly found: Found | null; readonly rows: Rows | null } = {
+    query: "",
+    found: null,
+    rows: null,
+  };
   return (query: string) => {
     if (query === last.query) return last;
     search ??= createSearch(dataSet);
@@ -81,7 +93,10 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
     crossfilter.setSources(
       publishers.length + documents.length === 0
         ? null
-        : { publishers: numbersIn(dictionaries.publishers, publishers), documents: numbersIn(dictionaries.documents, documents) },
+        : {
+            publishers: numbersIn(dictionaries.publishers, publishers),
+            documents: numbersIn(dictionaries.documents, documents),
+          },
     );
     crossfilter.setTypes(types.length === 0 ? null : numbersIn(dictionaries.types, types));
     if (last === null || last.found !== found) crossfilter.setRows("search", found === null ? null : found[table]);
@@ -95,7 +110,9 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
     applyTo("events", clauses, rows);
     applyTo("open", clauses, rows);
     const carried =
-      last !== null && sameSources(last.clauses, clauses) ? last.carried : carriedClaims(dataSet, clauses, allContradictions);
+      last !== null && sameSources(last.clauses, clauses)
+        ? last.carried
+        : carriedClaims(dataSet, clauses, allContradictions);
     last = { clauses, carried, found: rows };
 
     const isEventInView = (id: EventId): boolean => {

@@ -12,6 +12,8 @@ export function citedBy(
     const publisher = sourceById.get(id)?.publisher;
     if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   }
-  const publishers = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([publisher]) => publisher);
+  const publishers = [...counts]
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([publisher]) => publisher);
   return { publishers, documents: distinct.size };
 }

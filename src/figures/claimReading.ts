@@ -48,16 +48,29 @@ export function documentReading(source: Source): DocumentReading {
   const parts = [
     sourceKindNames[source.kind].toLowerCase(),
     source.country === null ? null : (countryNames[source.country] ?? source.country),
-    date === null ? "not dated" : dateNote === null || source.publishedBasis === "month" ? date : `${date} (${dateNote})`,
+    date === null
+      ? "not dated"
+      : dateNote === null || source.publishedBasis === "month"
+        ? date
+        : `${date} (${dateNote})`,
     source.relays === null ? null : `carries ${source.relays}`,
     source.author === null ? null : `by ${source.author}`,
     TITLE_NOTES[source.titleBasis],
     href === null ? "no public address" : null,
   ];
-  return { key: source.id, publisher: source.publisher, title: source.title, line: parts.filter((part) => part !== null).join(" · "), href };
+  return {
+    key: source.id,
+    publisher: source.publisher,
+    title: source.title,
+    line: parts.filter((part) => part !== null).join(" · "),
+    href,
+  };
 }
 
-export function claimReading(claim: Claim, { actorById, sourceById }: Pick<DataSet, "actorById" | "sourceById">): ClaimReading {
+export function claimReading(
+  claim: Claim,
+  { actorById, sourceById }: Pick<DataSet, "actorById" | "sourceById">,
+): ClaimReading {
   const actor = actorById.get(claim.claimant);
   return {
     key: claim.id,
@@ -66,9 +79,10 @@ export function claimReading(claim: Claim, { actorById, sourceById }: Pick<DataS
     says: claim.figure === null ? stanceNames[claim.stance] : figureInWords(claim.figure),
     text: claim.text,
     when: claimDateInWords(claim),
-    notes: [claimDateNote(claim), claim.basis === "inferred" ? "concluded from its sources, not read there in these words" : null].filter(
-      (note) => note !== null,
-    ),
+    notes: [
+      claimDateNote(claim),
+      claim.basis === "inferred" ? "concluded from its sources, not read there in these words" : null,
+    ].filter((note) => note !== null),
     documents: claim.sources.flatMap((id) => {
       const source = sourceById.get(id);
       return source === undefined ? [] : [documentReading(source)];

@@ -50,7 +50,9 @@ const ORDERS: Record<Order, (a: Disputed, b: Disputed) => number> = {
   sources: (a, b) => b.sources - a.sources,
 };
 
-const sourcesOf = (claims: readonly Claim[]): readonly SourceId[] => [...new Set(claims.flatMap((claim) => claim.sources))];
+const sourcesOf = (claims: readonly Claim[]): readonly SourceId[] => [
+  ...new Set(claims.flatMap((claim) => claim.sources)),
+];
 
 /** The questions in view on which claims in view contradict each other, sharpest first. */
 export function contradictionsFigure(
@@ -80,14 +82,21 @@ export function contradictionsFigure(
     const carried = claims.filter(isCarried);
     const event = question.event === null ? undefined : dataSet.eventById.get(question.event);
     const led = [lead.a.claimant, lead.b.claimant];
-    const positions = [...positionsOf(carried)].toSorted((a, b) => Number(led.includes(b.claimant)) - Number(led.includes(a.claimant)));
+    const positions = [...positionsOf(carried)].toSorted(
+      (a, b) => Number(led.includes(b.claimant)) - Number(led.includes(a.claimant)),
+    );
     disputed.push({
       id,
       label: question.text,
       channel: null,
       question,
       lead,
-      about: event !== undefined ? `${event.title}, ${eventDateInWords(event)}` : question.period !== null ? periodInWords(question.period) : "standing question",
+      about:
+        event !== undefined
+          ? `${event.title}, ${eventDateInWords(event)}`
+          : question.period !== null
+            ? periodInWords(question.period)
+            : "standing question",
       day: event?.start ?? question.period?.start ?? carried[0]?.date ?? (0 as Day),
       sources: sourcesOf(carried).length,
       hidden: claims.length - carried.length,
@@ -95,7 +104,9 @@ export function contradictionsFigure(
     });
   }
   const sorted = disputed.toSorted((a, b) => ORDERS[choice.order](a, b) || compareByGap(a.lead, b.lead));
-  const claimsShown = sorted.flatMap(({ id }) => (dataSet.claimsOfQuestion.get(id as Question["id"]) ?? []).filter(isCarried));
+  const claimsShown = sorted.flatMap(({ id }) =>
+    (dataSet.claimsOfQuestion.get(id as Question["id"]) ?? []).filter(isCarried),
+  );
   return {
     id: "contradictions",
     title: "Contradictions",
@@ -106,7 +117,11 @@ export function contradictionsFigure(
     vanished,
     caption: captionOf(choice.kinds, filtersInOneLine(clauses, dataSet)),
     filters: filtersInOneLine(clauses, dataSet),
-    counts: { shown: sorted.length, of: all, what: choice.kinds === "counters" ? "counts that differ" : "contradicted questions" },
+    counts: {
+      shown: sorted.length,
+      of: all,
+      what: choice.kinds === "counters" ? "counts that differ" : "contradicted questions",
+    },
     ...citedBy(sourcesOf(claimsShown), dataSet),
     version: edition.version,
     contested: sorted.length > 0,

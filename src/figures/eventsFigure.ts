@@ -60,7 +60,10 @@ export function eventsFigure(selection: Selection, edition: Edition): Figure<Eve
     caption: `Events in view: ${filtersInOneLine(clauses, dataSet)}. A row opens the record: event, claims, sources.`,
     filters: filtersInOneLine(clauses, dataSet),
     counts: { shown: points.length, of: tables.eventTable.columns.size, what: "events" },
-    ...citedBy(inView.flatMap((event) => event.sources), dataSet),
+    ...citedBy(
+      inView.flatMap((event) => event.sources),
+      dataSet,
+    ),
     version: edition.version,
     contested: points.some((point) => point.contradictions > 0),
   };

@@ -14,16 +14,26 @@ function datesInWords({ from, to }: Clauses): string | null {
   return null;
 }
 
-const without = <Option>(options: readonly Option[], option: Option): readonly Option[] => options.filter((other) => other !== option);
+const without = <Option>(options: readonly Option[], option: Option): readonly Option[] =>
+  options.filter((other) => other !== option);
 
 /** Every clause in words, in the order of the panel; removing one leaves the others. */
-export function filtersInWords(clauses: Clauses, dataSet: Pick<DataSet, "actorById" | "sourceById">): readonly FilterInWords[] {
+export function filtersInWords(
+  clauses: Clauses,
+  dataSet: Pick<DataSet, "actorById" | "sourceById">,
+): readonly FilterInWords[] {
   const dates = datesInWords(clauses);
   const all = clauses.match === "all" && clauses.actors.length > 1;
   return [
     ...(dates === null
       ? []
-      : [{ key: `dates ${clauses.from === null ? "" : isoDay(clauses.from)}–${clauses.to === null ? "" : isoDay(clauses.to)}`, words: dates, without: { from: null, to: null } }]),
+      : [
+          {
+            key: `dates ${clauses.from === null ? "" : isoDay(clauses.from)}–${clauses.to === null ? "" : isoDay(clauses.to)}`,
+            words: dates,
+            without: { from: null, to: null },
+          },
+        ]),
     ...clauses.actors.map((id, at) => ({
       key: `actor ${id}`,
       words: `${all && at > 0 ? "and " : ""}${dataSet.actorById.get(id)?.name ?? id}`,
@@ -44,8 +54,12 @@ export function filtersInWords(clauses: Clauses, dataSet: Pick<DataSet, "actorBy
       words: eventTypeNames[type],
       without: { types: without(clauses.types, type) },
     })),
-    ...(clauses.search.trim() === "" ? [] : [{ key: "search", words: `“${clauses.search.trim()}”`, without: { search: noClauses.search } }]),
-    ...(clauses.contradicted ? [{ key: "contradicted", words: "only contradicted", without: { contradicted: false } }] : []),
+    ...(clauses.search.trim() === ""
+      ? []
+      : [{ key: "search", words: `“${clauses.search.trim()}”`, without: { search: noClauses.search } }]),
+    ...(clauses.contradicted
+      ? [{ key: "contradicted", words: "only contradicted", without: { contradicted: false } }]
+      : []),
   ];
 }
 

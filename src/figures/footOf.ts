@@ -6,15 +6,26 @@ const NAMED = 4;
 /** What must stand under a picture wherever it goes: out of how much, under which filters, from whom, which edition. */
 export function footOf(
   figure: Pick<Figure, "counts" | "filters" | "publishers" | "documents" | "version" | "contested">,
-): { readonly counts: string; readonly filters: string; readonly sources: string; readonly edition: string; readonly contested: string | null } {
+): {
+  readonly counts: string;
+  readonly filters: string;
+  readonly sources: string;
+  readonly edition: string;
+  readonly contested: string | null;
+} {
   const { counts, publishers, documents } = figure;
   const more = publishers.length - NAMED;
   const named = publishers.slice(0, NAMED).join(", ") + (more > 0 ? ` and ${numberInWords(more)} more` : "");
   return {
     counts: `${numberInWords(counts.shown)} of ${numberInWords(counts.of)} ${counts.what}`,
     filters: figure.filters,
-    sources: documents === 0 ? "no sources in view" : `${named} (${numberInWords(documents)} ${documents === 1 ? "document" : "documents"})`,
+    sources:
+      documents === 0
+        ? "no sources in view"
+        : `${named} (${numberInWords(documents)} ${documents === 1 ? "document" : "documents"})`,
     edition: `Counterclaim record v${figure.version}, CC BY 4.0`,
-    contested: figure.contested ? "Contested: values shown are contradicted by other claims; none is taken as true." : null,
+    contested: figure.contested
+      ? "Contested: values shown are contradicted by other claims; none is taken as true."
+      : null,
   };
 }

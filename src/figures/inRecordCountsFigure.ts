@@ -60,7 +60,10 @@ export function inRecordCountsFigure(selection: Selection, edition: Edition): Fi
     caption: `Events of this record in which the TTP took part: ${filtersInOneLine(clauses, dataSet)}. The record holds notable events; it is not a count of attacks.`,
     filters: filtersInOneLine(clauses, dataSet),
     counts: { shown: inView.length, of: all, what: "events with the TTP" },
-    ...citedBy(inView.flatMap((event) => event.sources), dataSet),
+    ...citedBy(
+      inView.flatMap((event) => event.sources),
+      dataSet,
+    ),
     version: edition.version,
     contested: false,
   };

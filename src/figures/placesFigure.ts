@@ -23,7 +23,8 @@ export type PlacesFigure = Figure<PlacePoint> & {
 /** A place known only by its country has no point that could be drawn honestly. */
 export const isOnMap = ({ precision }: Location): boolean => precision !== "country";
 
-const countPlural = (count: number, one: string, many: string): string => `${numberInWords(count)} ${count === 1 ? one : many}`;
+const countPlural = (count: number, one: string, many: string): string =>
+  `${numberInWords(count)} ${count === 1 ? one : many}`;
 
 /** Events in view by place, most events first; an event with several places stands at each. */
 export function placesFigure(selection: Selection, edition: Edition): PlacesFigure {
@@ -77,7 +78,10 @@ export function placesFigure(selection: Selection, edition: Edition): PlacesFigu
       of: tables.eventTable.columns.size,
       what: `events at ${countPlural(points.length, "place", "places")}`,
     },
-    ...citedBy(inView.flatMap((event) => event.sources), dataSet),
+    ...citedBy(
+      inView.flatMap((event) => event.sources),
+      dataSet,
+    ),
     version: edition.version,
     contested: points.some((point) => point.contested),
   };

@@ -7,7 +7,11 @@ import { channelOf, type Channel } from "./channelOf.ts";
 import type { ClaimedPoint } from "./Figure.ts";
 
 /** What one claimant holds on a question, as a mark. */
-export type PositionPoint = ClaimedPoint & { readonly claimant: string; readonly channel: Channel; readonly stance: Claim["stance"] };
+export type PositionPoint = ClaimedPoint & {
+  readonly claimant: string;
+  readonly channel: Channel;
+  readonly stance: Claim["stance"];
+};
 
 /** One mark per position; a stance has no value, its word is what is said. */
 export function positionPoint({ claimant, claim }: Position, { actorById }: Pick<DataSet, "actorById">): PositionPoint {

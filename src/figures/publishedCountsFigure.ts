@@ -12,7 +12,13 @@ import type { ClaimedPoint, Figure } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
 
 /** What is counted: a measure and whose attacks they are, in one country, over whole calendar years. */
-export type Count = { readonly measure: Measure; readonly population: ActorId; readonly place: string; readonly title: string; readonly unit: string };
+export type Count = {
+  readonly measure: Measure;
+  readonly population: ActorId;
+  readonly place: string;
+  readonly title: string;
+  readonly unit: string;
+};
 
 export type CountPoint = ClaimedPoint & {
   readonly year: number;
@@ -88,7 +94,9 @@ export function publishedCountsFigure(selection: Selection, count: Count, editio
         comparator: claim.figure.comparator,
         low: claim.figure.low,
         high: claim.figure.high,
-        others: [...new Set(history.map((earlier) => figureInWords(earlier.figure)))].filter((words) => words !== figureInWords(claim.figure)),
+        others: [...new Set(history.map((earlier) => figureInWords(earlier.figure)))].filter(
+          (words) => words !== figureInWords(claim.figure),
+        ),
         events: [],
         questions: [question.id],
         claims: [claim.id, ...history.map((earlier) => earlier.id)],
@@ -104,7 +112,12 @@ export function publishedCountsFigure(selection: Selection, count: Count, editio
     unit: count.unit,
     along: "Year",
     series: counters
-      .map((counter) => ({ id: counter.id, label: counter.short, channel: channelOf(counter.side), points: byCounter.get(counter.id) ?? [] }))
+      .map((counter) => ({
+        id: counter.id,
+        label: counter.short,
+        channel: channelOf(counter.side),
+        points: byCounter.get(counter.id) ?? [],
+      }))
       .toSorted((a, b) => (b.points.at(-1)?.value ?? 0) - (a.points.at(-1)?.value ?? 0)),
     counters: counters.map(({ id, name, method }) => ({ id, name, method })),
     spreads,
@@ -112,7 +125,10 @@ export function publishedCountsFigure(selection: Selection, count: Count, editio
     caption: `${count.title}, as each counter publishes them: ${filtersInOneLine(clauses, dataSet)}. A year without a figure is a gap.`,
     filters: filtersInOneLine(clauses, dataSet),
     counts: { shown, of: all, what: "published counts" },
-    ...citedBy(drawn.flatMap((claim) => claim.sources), dataSet),
+    ...citedBy(
+      drawn.flatMap((claim) => claim.sources),
+      dataSet,
+    ),
     version: edition.version,
     contested: asked.some(({ id }) => contradictions.has(id) && drawn.some((claim) => claim.question === id)),
   };

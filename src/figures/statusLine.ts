@@ -14,10 +14,12 @@ export function statusLine({ dataSet, tables, events, claimsInView, contradictio
   let contradicted = 0;
   for (const [id, found] of contradictions) {
     const question = dataSet.questionById.get(id);
-    if (question !== undefined && found.some(({ kind }) => kind !== "counters") && isQuestionInView(question)) contradicted += 1;
+    if (question !== undefined && found.some(({ kind }) => kind !== "counters") && isQuestionInView(question))
+      contradicted += 1;
   }
   let withoutPlace = 0;
-  for (const row of events.visibleRows()) if (!(tables.eventTable.rows[row]?.locations ?? []).some(isOnMap)) withoutPlace += 1;
+  for (const row of events.visibleRows())
+    if (!(tables.eventTable.rows[row]?.locations ?? []).some(isOnMap)) withoutPlace += 1;
   return {
     events: events.shown(),
     ofEvents: events.size,

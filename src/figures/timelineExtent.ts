@@ -9,7 +9,10 @@ const LEFT_OUT = 0.06;
  * The years the timeline draws: from the year before which fewer than six in a hundred events begin, to the end of the
  * last event; earlier when the chosen dates are earlier, or when the whole record is asked for.
  */
-export function timelineExtent({ tables, clauses }: Pick<Selection, "tables" | "clauses">, whole: boolean): Span | null {
+export function timelineExtent(
+  { tables, clauses }: Pick<Selection, "tables" | "clauses">,
+  whole: boolean,
+): Span | null {
   const { columns } = tables.eventTable;
   const { start, size } = columns;
   const end = lastDayOf(columns);

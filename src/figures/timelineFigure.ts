@@ -45,11 +45,21 @@ const nameOfBin = (bin: Span, unit: TimeUnit): string => {
   }
 };
 
-type Stacked = { readonly id: string; readonly label: string; readonly channel: Series["channel"]; readonly holds: (event: Event) => boolean };
+type Stacked = {
+  readonly id: string;
+  readonly label: string;
+  readonly channel: Series["channel"];
+  readonly holds: (event: Event) => boolean;
+};
 
 function stacksBy(stack: Stack, sideOf: (event: Event) => SideThatBegan): readonly Stacked[] {
   return stack === "type"
-    ? EVENT_TYPES.map((type) => ({ id: type, label: eventTypeNames[type], channel: null, holds: (event) => event.type === type }))
+    ? EVENT_TYPES.map((type) => ({
+        id: type,
+        label: eventTypeNames[type],
+        channel: null,
+        holds: (event) => event.type === type,
+      }))
     : SIDES_THAT_BEGAN.map((side) => ({
         id: side,
         label: side === "none" ? "no side named" : side === "several" ? "several sides" : sideNames[side],
@@ -64,7 +74,11 @@ function stacksBy(stack: Stack, sideOf: (event: Event) => SideThatBegan): readon
  */
 export function timelineFigure(
   selection: Selection,
-  choice: { readonly stack: Stack; readonly unit: TimeUnit; readonly extent: { readonly start: Day; readonly end: Day } },
+  choice: {
+    readonly stack: Stack;
+    readonly unit: TimeUnit;
+    readonly extent: { readonly start: Day; readonly end: Day };
+  },
   edition: Edition,
 ): TimelineFigure {
   const { dataSet, tables, events, clauses } = selection;
@@ -85,7 +99,11 @@ export function timelineFigure(
     const bin = binOf(bins, columns.start[row] as Day);
     if (bin !== null) unfiltered[bin] = (unfiltered[bin] ?? 0) + 1;
   }
-  const sides = new Map(shown.flatMap((row) => (rows[row] === undefined ? [] : [[rows[row], sideThatBegan(rows[row], dataSet) ?? "none"] as const])));
+  const sides = new Map(
+    shown.flatMap((row) =>
+      rows[row] === undefined ? [] : [[rows[row], sideThatBegan(rows[row], dataSet) ?? "none"] as const],
+    ),
+  );
   const stacks = stacksBy(choice.stack, (event) => sides.get(event) ?? "none");
   const series = stacks
     .map(({ id, label, channel, holds }): Series<TimePoint> => ({
@@ -94,7 +112,15 @@ export function timelineFigure(
       channel,
       points: bins.map((span, at) => {
         const here = (inBins[at] ?? []).filter(holds);
-        return { x: nameOfBin(span, choice.unit), value: here.length, words: null, span, events: here.map((event) => event.id), questions: [], claims: [] };
+        return {
+          x: nameOfBin(span, choice.unit),
+          value: here.length,
+          words: null,
+          span,
+          events: here.map((event) => event.id),
+          questions: [],
+          claims: [],
+        };
       }),
     }))
     .filter(({ points }) => points.some(({ value }) => value !== 0));
@@ -115,7 +141,10 @@ export function timelineFigure(
     caption: `Events per ${choice.unit} by ${choice.stack === "side" ? "the side that began them" : "event type"}: ${withoutDates}.${dates === undefined ? "" : ` Chosen days: ${dates.words}.`} Pale bars: all ${numberInWords(columns.size)} events of the record.`,
     filters: filtersInOneLine(clauses, dataSet),
     counts: { shown: inView.length, of: columns.size, what: "events" },
-    ...citedBy(inView.flatMap((event) => event.sources), dataSet),
+    ...citedBy(
+      inView.flatMap((event) => event.sources),
+      dataSet,
+    ),
     version: edition.version,
     contested: false,
   };

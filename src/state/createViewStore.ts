@@ -9,7 +9,10 @@ export type ViewState = {
   readonly view: View;
   readonly phase: Phase;
   readonly choose: (change: Partial<View>, phase?: Phase) => void;
-  readonly toggle: <Key extends "actors" | "publishers" | "documents" | "types">(key: Key, option: View[Key][number]) => void;
+  readonly toggle: <Key extends "actors" | "publishers" | "documents" | "types">(
+    key: Key,
+    option: View[Key][number],
+  ) => void;
   readonly clearFilters: () => void;
   readonly restore: (view: View) => void;
 };

@@ -20,7 +20,10 @@ export type Damage = { readonly part: string; readonly value: string; readonly r
 const VERSION = "1";
 const LONGEST = 200;
 
-type Reader = (values: readonly string[], vocabulary: Vocabulary) => { readonly change: Partial<View>; readonly bad: readonly [string, string][] };
+type Reader = (
+  values: readonly string[],
+  vocabulary: Vocabulary,
+) => { readonly change: Partial<View>; readonly bad: readonly [string, string][] };
 type Part = { readonly name: string; readonly write: (view: View) => readonly string[]; readonly read: Reader };
 
 /** One value that must satisfy `accept`, which answers null for what it does not know. */
@@ -77,7 +80,13 @@ const day = (name: "from" | "to"): Part =>
   single(name, name, (value) => (value === null ? null : isoDay(value)), parseDay, "is not a day such as 2025-10-11");
 
 const flag = (name: string, key: "contradicted" | "withinOneSide" | "eventOrderDescending"): Part =>
-  single(name, key, (value) => (value ? "1" : "0"), (text) => (text === "1" ? true : text === "0" ? false : null), "is neither 1 nor 0");
+  single(
+    name,
+    key,
+    (value) => (value ? "1" : "0"),
+    (text) => (text === "1" ? true : text === "0" ? false : null),
+    "is neither 1 nor 0",
+  );
 
 /** Order here is order in the address. A name, once given, is kept for good: a shared link is a promise. */
 const PARTS: readonly Part[] = [
@@ -88,19 +97,49 @@ const PARTS: readonly Part[] = [
   several("publisher", "publishers", (text, known) => known.publishers.has(text), "is no publisher of this record"),
   several("source", "documents", (text, known) => known.documents.has(text as SourceId), "is no source of this record"),
   several("type", "types", (text) => EVENT_TYPES.includes(text as EventType), "is no event type"),
-  single("search", "search", (value) => value, (text) => (text.length <= LONGEST ? text : null), `is longer than ${LONGEST} characters`),
+  single(
+    "search",
+    "search",
+    (value) => value,
+    (text) => (text.length <= LONGEST ? text : null),
+    `is longer than ${LONGEST} characters`,
+  ),
   flag("contradicted", "contradicted"),
   single("unit", "unit", (value) => value, oneOf(TIME_UNITS), "is not week, month, quarter or year"),
   single("stack", "stack", (value) => value, oneOf(["type", "side"]), "is neither type nor side"),
-  single("counts", "countsKind", (value) => value, oneOf(["published", "in-record"]), "is neither published nor in-record"),
+  single(
+    "counts",
+    "countsKind",
+    (value) => value,
+    oneOf(["published", "in-record"]),
+    "is neither published nor in-record",
+  ),
   single("counted", "counted", (value) => value, oneOf(COUNTED), "is not a count that is shown"),
   single("scale", "countsScale", (value) => value, oneOf(["linear", "log"]), "is neither linear nor log"),
   single("kinds", "kinds", (value) => value, oneOf(CONTRADICTION_KINDS), "is no kind of contradiction"),
   single("order", "order", (value) => value, oneOf(CONTRADICTION_ORDERS), "is not gap, date or sources"),
   flag("within", "withinOneSide"),
-  single("question", "question", (value) => value, (text, known) => (known.questions.has(text as QuestionId) ? (text as QuestionId) : null), "is no question of this record"),
-  single("event", "event", (value) => value, (text, known) => (known.events.has(text as EventId) ? (text as EventId) : null), "is no event of this record"),
-  single("place", "place", (value) => value, (text, known) => (known.places.has(text) ? text : null), "is no place of this record"),
+  single(
+    "question",
+    "question",
+    (value) => value,
+    (text, known) => (known.questions.has(text as QuestionId) ? (text as QuestionId) : null),
+    "is no question of this record",
+  ),
+  single(
+    "event",
+    "event",
+    (value) => value,
+    (text, known) => (known.events.has(text as EventId) ? (text as EventId) : null),
+    "is no event of this record",
+  ),
+  single(
+    "place",
+    "place",
+    (value) => value,
+    (text, known) => (known.places.has(text) ? text : null),
+    "is no place of this record",
+  ),
   single("sort", "eventOrder", (value) => value, oneOf(EVENT_ORDERS), "is no column of the events table"),
   flag("descending", "eventOrderDescending"),
 ];
@@ -112,18 +151,26 @@ export function writeLink(view: View): string {
 }
 
 /** Reads what `writeLink` wrote. What is damaged or unknown is named in `damage`; the rest is applied. */
-export function readLink(hash: string, vocabulary: Vocabulary): { readonly view: View; readonly damage: readonly Damage[] } {
+export function readLink(
+  hash: string,
+  vocabulary: Vocabulary,
+): { readonly view: View; readonly damage: readonly Damage[] } {
   const text = hash.replace(/^#/, "");
   if (text === "") return { view: emptyView, damage: [] };
   const given = new URLSearchParams(text);
   const damage: Damage[] = [];
   const version = given.get("v");
   if (version !== VERSION) {
-    damage.push({ part: "v", value: version ?? "", reason: `is not ${VERSION}, the version that this page writes; what it knows was applied` });
+    damage.push({
+      part: "v",
+      value: version ?? "",
+      reason: `is not ${VERSION}, the version that this page writes; what it knows was applied`,
+    });
   }
   const names = new Set(["v", ...PARTS.map(({ name }) => name)]);
   for (const name of new Set(given.keys())) {
-    if (!names.has(name)) damage.push({ part: name, value: given.get(name) ?? "", reason: "is a part that this page does not know" });
+    if (!names.has(name))
+      damage.push({ part: name, value: given.get(name) ?? "", reason: "is a part that this page does not know" });
   }
   let view = emptyView;
   for (const part of PARTS) {
@@ -134,7 +181,11 @@ export function readLink(hash: string, vocabulary: Vocabulary): { readonly view:
     for (const [value, reason] of bad) damage.push({ part: part.name, value, reason });
   }
   if (view.from !== null && view.to !== null && view.from > view.to) {
-    damage.push({ part: "from", value: isoDay(view.from), reason: `lies after to (${isoDay(view.to)}); the dates were left out` });
+    damage.push({
+      part: "from",
+      value: isoDay(view.from),
+      reason: `lies after to (${isoDay(view.to)}); the dates were left out`,
+    });
     view = { ...view, from: null, to: null };
   }
   return { view, damage };

@@ -31,13 +31,15 @@ export function useRoom(): Room {
   return room;
 }
 
-export const useView = <Chosen>(choose: (view: View) => Chosen): Chosen => useStore(useRoom().store, ({ view }) => choose(view));
+export const useView = <Chosen>(choose: (view: View) => Chosen): Chosen =>
+  useStore(useRoom().store, ({ view }) => choose(view));
 
 export const useChoose = (): ViewState["choose"] => useStore(useRoom().store, ({ choose }) => choose);
 
 export const useToggle = (): ViewState["toggle"] => useStore(useRoom().store, ({ toggle }) => toggle);
 
-export const useClearFilters = (): ViewState["clearFilters"] => useStore(useRoom().store, ({ clearFilters }) => clearFilters);
+export const useClearFilters = (): ViewState["clearFilters"] =>
+  useStore(useRoom().store, ({ clearFilters }) => clearFilters);
 
 export const SelectionContext = createContext<Selection | null>(null);
 
@@ -49,7 +51,10 @@ export function useSelection(): Selection {
 
 /** Applies the clauses of the view; the same selection until one of them changes. Called once, by the shell. */
 export function useSelecting({ store, select }: Room): Selection {
-  const { from, to, actors, match, publishers, documents, types, search, contradicted } = useStore(store, ({ view }) => view);
+  const { from, to, actors, match, publishers, documents, types, search, contradicted } = useStore(
+    store,
+    ({ view }) => view,
+  );
   return useMemo(
     () => select({ from, to, actors, match, publishers, documents, types, search, contradicted }),
     [select, from, to, actors, match, publishers, documents, types, search, contradicted],

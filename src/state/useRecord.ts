@@ -10,7 +10,13 @@ export type FileFault = { readonly file: FileName; readonly reason: string };
 
 export type RecordState =
   | { readonly kind: "loading"; readonly share: number; readonly reading: readonly FileName[] }
-  | { readonly kind: "ready"; readonly accepted: Accepted; readonly faults: readonly FileFault[]; readonly again: () => void; readonly busy: boolean };
+  | {
+      readonly kind: "ready";
+      readonly accepted: Accepted;
+      readonly faults: readonly FileFault[];
+      readonly again: () => void;
+      readonly busy: boolean;
+    };
 
 const none: Readonly<Record<FileName, number>> = { sources: 0, actors: 0, events: 0, questions: 0, claims: 0 };
 
@@ -33,7 +39,11 @@ export function useRecord(): RecordState {
   }, [results]);
   if (accepted === null) {
     const reading = FILE_NAMES.filter((_, at) => results[at]?.isPending === true);
-    return { kind: "loading", share: FILE_NAMES.reduce((sum, file) => sum + shares[file], 0) / FILE_NAMES.length, reading };
+    return {
+      kind: "loading",
+      share: FILE_NAMES.reduce((sum, file) => sum + shares[file], 0) / FILE_NAMES.length,
+      reading,
+    };
   }
   const failed = FILE_NAMES.flatMap((file, at): readonly FileFault[] => {
     const error = results[at]?.error;

@@ -47,12 +47,20 @@ const useSystemIsDark = (): boolean =>
   );
 
 /** The theme chosen on this device, the one it comes to, and the choice of the next. */
-export function useTheme(): { readonly chosen: Device["theme"]; readonly shown: "light" | "dark"; readonly next: () => void } {
+export function useTheme(): {
+  readonly chosen: Device["theme"];
+  readonly shown: "light" | "dark";
+  readonly next: () => void;
+} {
   const { theme, setTheme } = useStore(themeStore);
   const systemIsDark = useSystemIsDark();
   const shown = theme === "system" ? (systemIsDark ? "dark" : "light") : theme;
   useEffect(() => {
     document.documentElement.dataset["theme"] = shown;
   }, [shown]);
-  return { chosen: theme, shown, next: () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system") };
+  return {
+    chosen: theme,
+    shown,
+    next: () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system"),
+  };
 }

@@ -2,7 +2,14 @@ import type { DataSet } from "@/domain/DataSet.ts";
 import type { Vocabulary } from "./linkCodec.ts";
 
 /** What a link to this record may name. */
-export const vocabularyOf = ({ actorById, sourceById, eventById, questionById, sources, events }: DataSet): Vocabulary => ({
+export const vocabularyOf = ({
+  actorById,
+  sourceById,
+  eventById,
+  questionById,
+  sources,
+  events,
+}: DataSet): Vocabulary => ({
   actors: actorById,
   publishers: new Set(sources.map(({ publisher }) => publisher)),
   documents: sourceById,

@@ -17,7 +17,9 @@ export function Choice<Option extends string>({ label, options, chosen, onChoose
       aria-label={label}
       value={[chosen]}
       onValueChange={(pressed) => {
-        const next = pressed.find((key): key is Option => key !== chosen && options.some((option) => option.key === key));
+        const next = pressed.find(
+          (key): key is Option => key !== chosen && options.some((option) => option.key === key),
+        );
         if (next !== undefined) onChoose(next);
       }}
     >

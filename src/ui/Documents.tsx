@@ -9,7 +9,13 @@ export type DocumentProps = {
 };
 
 /** Documents, each with its link where it has one. */
-export const Documents = ({ documents, label }: { readonly documents: readonly DocumentProps[]; readonly label: string }) => (
+export const Documents = ({
+  documents,
+  label,
+}: {
+  readonly documents: readonly DocumentProps[];
+  readonly label: string;
+}) => (
   <ul className="documents" aria-label={label}>
     {documents.map(({ key, publisher, title, line, href }) => (
       <li key={key}>

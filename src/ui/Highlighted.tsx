@@ -1,5 +1,9 @@
 /** Text with some of its pieces marked. */
-export const Highlighted = ({ pieces }: { readonly pieces: readonly { readonly text: string; readonly hit: boolean }[] }) => (
+export const Highlighted = ({
+  pieces,
+}: {
+  readonly pieces: readonly { readonly text: string; readonly hit: boolean }[];
+}) => (
   <>
     {pieces.map((piece, at) =>
       // The pieces of one text never change places.

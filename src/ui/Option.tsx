@@ -18,15 +18,35 @@ export type OptionProps = {
 };
 
 /** A checkbox with its name and, beside it, how much it would bring. */
-export function Option({ name, count, empty, checked, impliedBy = null, partly = false, channel = null, depth = 0, onToggle, after }: OptionProps) {
+export function Option({
+  name,
+  count,
+  empty,
+  checked,
+  impliedBy = null,
+  partly = false,
+  channel = null,
+  depth = 0,
+  onToggle,
+  after,
+}: OptionProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current !== null) box.current.indeterminate = partly && !checked;
   }, [partly, checked]);
   return (
-    <div className={empty && !checked ? "option option--none" : "option"} style={depth > 0 ? { paddingInlineStart: `${depth * 0.9}rem` } : undefined}>
+    <div
+      className={empty && !checked ? "option option--none" : "option"}
+      style={depth > 0 ? { paddingInlineStart: `${depth * 0.9}rem` } : undefined}
+    >
       <label className="option__label" title={impliedBy ?? undefined}>
-        <input ref={box} type="checkbox" checked={checked || impliedBy !== null} disabled={impliedBy !== null} onChange={onToggle} />
+        <input
+          ref={box}
+          type="checkbox"
+          checked={checked || impliedBy !== null}
+          disabled={impliedBy !== null}
+          onChange={onToggle}
+        />
         {channel === null ? <span /> : <ChannelMark channel={channel} />}
         <span className="option__name">{name}</span>
       </label>

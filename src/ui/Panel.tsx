@@ -17,7 +17,11 @@ export type PanelProps = {
 export function Panel({ name, title, caption, tools, foot, children, headingRef, className }: PanelProps) {
   const id = useId();
   return (
-    <section className={className === undefined ? "panel" : `panel ${className}`} aria-label={name} aria-describedby={caption === undefined ? undefined : id}>
+    <section
+      className={className === undefined ? "panel" : `panel ${className}`}
+      aria-label={name}
+      aria-describedby={caption === undefined ? undefined : id}
+    >
       <header className="panel__head">
         <h2 className="panel__title" ref={headingRef} tabIndex={-1}>
           {title ?? name}

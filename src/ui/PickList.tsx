@@ -14,7 +14,14 @@ export type PickListProps<Key extends string> = {
 };
 
 /** What stands behind a mark, one line each; takes the focus when it opens, Escape closes it. */
-export function PickList<Key extends string>({ title, picks, onPick, onClose, actions, empty = "Nothing is in view here." }: PickListProps<Key>) {
+export function PickList<Key extends string>({
+  title,
+  picks,
+  onPick,
+  onClose,
+  actions,
+  empty = "Nothing is in view here.",
+}: PickListProps<Key>) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   return (

@@ -34,7 +34,13 @@ export function TableTwin({ caption, columns, rows, none }: TableTwinProps) {
             <tr key={row.key}>
               {row.cells.map((cell, at) => {
                 const content =
-                  cell === null ? <span className="table-twin__none">{none}</span> : typeof cell === "number" ? written.format(cell) : cell;
+                  cell === null ? (
+                    <span className="table-twin__none">{none}</span>
+                  ) : typeof cell === "number" ? (
+                    written.format(cell)
+                  ) : (
+                    cell
+                  );
                 return at === 0 ? (
                   <th key={columns[at]?.key} scope="row">
                     {content}

@@ -25,7 +25,8 @@ export const ViewBoundary = ({ name, resetOn, children }: ViewBoundaryProps) => 
             </button>
           }
         >
-          The rest of the page goes on working. What went wrong: {error instanceof Error ? error.message : String(error)}
+          The rest of the page goes on working. What went wrong:{" "}
+          {error instanceof Error ? error.message : String(error)}
         </Notice>
       </section>
     )}

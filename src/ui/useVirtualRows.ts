@@ -15,7 +15,15 @@ export type VirtualRows = {
 };
 
 /** Rows of which only those in sight are drawn; one tab stop, arrows go from row to row. `guess`: pixels of a row not yet measured. */
-export function useVirtualRows({ size, guess, keyOf }: { readonly size: number; readonly guess: number; readonly keyOf: (index: number) => string }): VirtualRows {
+export function useVirtualRows({
+  size,
+  guess,
+  keyOf,
+}: {
+  readonly size: number;
+  readonly guess: number;
+  readonly keyOf: (index: number) => string;
+}): VirtualRows {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [current, setCurrent] = useState(0);
   // The compiler leaves this hook alone, as it should: the virtualizer answers from what it measures.

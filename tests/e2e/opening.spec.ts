@@ -5,6 +5,8 @@ import { expectViews, openView, region, statusLine } from "./support/views.ts";
 /** Files that belong to the map alone. */
 const OF_THE_MAP = /GlMap|PlainMap|maplibre|basemap|towns|crossings/;
 
+test.use({ webGl: true });
+
 test.describe("Opening the page", () => {
   test("shows the whole record, view by view", async ({ page }) => {
     await openView(page);

@@ -41,7 +41,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: `${root}/.reports/playwright.json` }]],
   use: {
     baseURL,
-    trace: "retain-on-failure",
+    // Pictures of every moment would cost a third of the run; the one of the failure is enough.
+    trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
     contextOptions: { reducedMotion: "no-preference" },
     launchOptions: { executablePath, args: [...BROWSER_FLAGS] },

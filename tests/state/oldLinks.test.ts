@@ -13,7 +13,7 @@ const OLD_LINKS: readonly (readonly [link: string, means: Partial<View>])[] = [
   ["v=1&from=2025-10-11&to=2025-10-12", { from: day("2025-10-11"), to: day("2025-10-12") }],
   ["v=1&from=2025-10-01&to=2025-10-31&actor=ttp&publisher=Dawn", { from: day("2025-10-01"), to: day("2025-10-31"), actors: ["ttp" as ActorId], publishers: ["Dawn"] }],
   ["v=1&actor=pakistan&actor=ttp&match=all", { actors: ["pakistan", "ttp"] as readonly ActorId[], match: "all" }],
-  ["v=1&source=dawn-2025-10-12-soldiers-martyred", { documents: ["dawn-2025-10-12-soldiers-martyred" as SourceId] }],
+  ["v=1&source=dawn-2025-10-10-dikhan", { documents: ["dawn-2025-10-10-dikhan" as SourceId] }],
   ["v=1&type=airstrike&type=border-closure&contradicted=1", { types: ["airstrike", "border-closure"], contradicted: true }],
   ["v=1&search=posts+captured", { search: "posts captured" }],
   ["v=1&unit=quarter&stack=type", { unit: "quarter", stack: "type" }],

@@ -27,12 +27,19 @@ function whyInWords(lead: Contradiction, nameOf: (position: Position) => string)
   const side = isInternal(lead) ? " Both belong to one side." : "";
   const days = lead.differentDays ? " The two were said on different days." : "";
   if (lead.kind === "denial") return `${a} asserts it, ${b} denies it.${side}${days}`;
-  const counters = lead.kind === "counters" ? " They count by different methods: their definitions stand in TTP incident counts." : "";
+  const counters =
+    lead.kind === "counters" ? " They count by different methods: their definitions stand in TTP incident counts." : "";
   return `${a} says ${figureInWords(lead.a.claim.figure)}, ${b} says ${figureInWords(lead.b.claim.figure)}: ${gapInWords(lead.gap)}.${counters}${side}${days}`;
 }
 
 /** A question in full: one row per claimant with the sources, earlier claims kept, hidden ones counted. */
-export function ContradictionDetail({ question, onBack }: { readonly question: Question; readonly onBack: () => void }) {
+export function ContradictionDetail({
+  question,
+  onBack,
+}: {
+  readonly question: Question;
+  readonly onBack: () => void;
+}) {
   const { dataSet, contradictions, isCarried, terms } = useSelection();
   const choose = useChoose();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,7 +49,9 @@ export function ContradictionDetail({ question, onBack }: { readonly question: Q
   const found = contradictions.get(question.id) ?? [];
   const lead = sharpest(found);
   const led = lead === null ? [] : [lead.a.claimant, lead.b.claimant];
-  const positions = positionsOf(carried).toSorted((a, b) => Number(led.includes(b.claimant)) - Number(led.includes(a.claimant)));
+  const positions = positionsOf(carried).toSorted(
+    (a, b) => Number(led.includes(b.claimant)) - Number(led.includes(a.claimant)),
+  );
   const event = question.event === null ? null : (dataSet.eventById.get(question.event) ?? null);
   const nameOf = ({ claimant }: Position): string => dataSet.actorById.get(claimant)?.name ?? claimant;
   const hidden = claims.length - carried.length;
@@ -62,20 +71,31 @@ export function ContradictionDetail({ question, onBack }: { readonly question: Q
         <Highlighted pieces={highlights(question.text, terms)} />
       </h3>
       <p className="muted small">
-        {event !== null ? `${event.title}, ${eventDateInWords(event)}` : question.period !== null ? `Count over ${periodInWords(question.period)}` : "Standing question of the conflict"}
+        {event !== null
+          ? `${event.title}, ${eventDateInWords(event)}`
+          : question.period !== null
+            ? `Count over ${periodInWords(question.period)}`
+            : "Standing question of the conflict"}
         {question.place !== null && ` · ${question.place}`}
       </p>
-      <p className="contradiction-detail__why">{lead === null ? "Among the claims in view nobody contradicts another." : whyInWords(lead, nameOf)}</p>
+      <p className="contradiction-detail__why">
+        {lead === null ? "Among the claims in view nobody contradicts another." : whyInWords(lead, nameOf)}
+      </p>
       <IntervalPlot
         size="full"
         label={`Positions on: ${question.text}`}
         domain={null}
-        gap={lead === null || lead.kind === "denial" ? null : { label: gapLabel(lead.gap), between: [lead.a.claim.id, lead.b.claim.id] }}
+        gap={
+          lead === null || lead.kind === "denial"
+            ? null
+            : { label: gapLabel(lead.gap), between: [lead.a.claim.id, lead.b.claim.id] }
+        }
         rows={rowsOfPositions(positions.map((position) => positionPoint(position, dataSet)))}
       />
       {hidden > 0 && (
         <p className="small muted">
-          {hidden} further {hidden === 1 ? "claim" : "claims"} from other sources {hidden === 1 ? "is" : "are"} hidden by the source filter.{" "}
+          {hidden} further {hidden === 1 ? "claim" : "claims"} from other sources {hidden === 1 ? "is" : "are"} hidden
+          by the source filter.{" "}
           <button type="button" className="word-button" onClick={() => choose({ publishers: [], documents: [] })}>
             Lift the source filter
           </button>
@@ -95,7 +115,10 @@ export function ContradictionDetail({ question, onBack }: { readonly question: Q
               <p className="contradiction-detail__history">
                 Earlier, by the same claimant:{" "}
                 {history
-                  .map((earlier) => `${earlier.figure === null ? stanceNames[earlier.stance] : figureInWords(earlier.figure)} (${claimDateInWords(earlier)})`)
+                  .map(
+                    (earlier) =>
+                      `${earlier.figure === null ? stanceNames[earlier.stance] : figureInWords(earlier.figure)} (${claimDateInWords(earlier)})`,
+                  )
                   .join("; ")}
                 . The latest claim is its position.
               </p>

@@ -31,7 +31,14 @@ export function ContradictionRow({ disputed, terms, onOpen, tabIndex, onFocus }:
     <div className="contradiction">
       <div className="contradiction__head">
         <h3 className="contradiction__text">
-          <button type="button" className="contradiction__open" data-question={disputed.id} tabIndex={tabIndex} onFocus={onFocus} onClick={onOpen}>
+          <button
+            type="button"
+            className="contradiction__open"
+            data-question={disputed.id}
+            tabIndex={tabIndex}
+            onFocus={onFocus}
+            onClick={onOpen}
+          >
             <Highlighted pieces={highlights(label, terms)} />
           </button>
         </h3>
@@ -40,7 +47,13 @@ export function ContradictionRow({ disputed, terms, onOpen, tabIndex, onFocus }:
       <p className="contradiction__about">
         {about} <span className="contradiction__kind">{kindNames[lead.kind]}</span>
       </p>
-      <IntervalPlot size="mini" label={`Positions on: ${label}`} domain={null} gap={null} rows={rowsOfPositions(points.slice(0, MOST))} />
+      <IntervalPlot
+        size="mini"
+        label={`Positions on: ${label}`}
+        domain={null}
+        gap={null}
+        rows={rowsOfPositions(points.slice(0, MOST))}
+      />
       <p className="contradiction__note">{notes.join(" · ")}</p>
     </div>
   );

@@ -33,7 +33,11 @@ export function Contradictions() {
   const question = opened === null ? null : (dataSet.questionById.get(opened) ?? null);
   if (question !== null) {
     return (
-      <Panel name="Contradictions" caption={figure.filters === "" ? undefined : `One question in full, under the filters: ${figure.filters}.`} foot={<Foot {...footOf(figure)} />}>
+      <Panel
+        name="Contradictions"
+        caption={figure.filters === "" ? undefined : `One question in full, under the filters: ${figure.filters}.`}
+        foot={<Foot {...footOf(figure)} />}
+      >
         <ContradictionDetail
           question={question}
           onBack={() => {
@@ -78,13 +82,19 @@ export function Contradictions() {
           chosen={kinds}
           onChoose={(key) => choose({ kinds: key })}
         />
-        <button type="button" className="word-button" aria-pressed={!withinOneSide} onClick={() => choose({ withinOneSide: !withinOneSide })}>
+        <button
+          type="button"
+          className="word-button"
+          aria-pressed={!withinOneSide}
+          onClick={() => choose({ withinOneSide: !withinOneSide })}
+        >
           Without those within one side
         </button>
       </div>
       {figure.vanished > 0 && (
         <p className="small muted">
-          {numberInWords(figure.vanished)} {figure.vanished === 1 ? "contradiction is" : "contradictions are"} hidden: the chosen sources carry only one of the voices.{" "}
+          {numberInWords(figure.vanished)} {figure.vanished === 1 ? "contradiction is" : "contradictions are"} hidden:
+          the chosen sources carry only one of the voices.{" "}
           <button type="button" className="word-button" onClick={() => choose({ publishers: [], documents: [] })}>
             Lift the source filter
           </button>
@@ -106,7 +116,12 @@ export function Contradictions() {
           draw={(index, focus) => {
             const disputed = series[index];
             return disputed === undefined ? null : (
-              <ContradictionRow disputed={disputed} terms={selection.terms} onOpen={() => choose({ question: disputed.question.id })} {...focus} />
+              <ContradictionRow
+                disputed={disputed}
+                terms={selection.terms}
+                onOpen={() => choose({ question: disputed.question.id })}
+                {...focus}
+              />
             );
           }}
         />

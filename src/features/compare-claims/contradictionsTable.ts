@@ -15,7 +15,14 @@ export const contradictionsTable = (figure: ContradictionsFigure): Table => ({
   rows: figure.series.flatMap((disputed) =>
     disputed.points.map((point) => ({
       key: `${disputed.id} ${point.claims.join(" ")}`,
-      cells: [disputed.label, disputed.about, kindNames[disputed.lead.kind], point.claimant, point.words ?? point.value, gapOfLead(disputed.lead)],
+      cells: [
+        disputed.label,
+        disputed.about,
+        kindNames[disputed.lead.kind],
+        point.claimant,
+        point.words ?? point.value,
+        gapOfLead(disputed.lead),
+      ],
     })),
   ),
 });

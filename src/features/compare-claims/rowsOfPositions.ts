@@ -14,7 +14,11 @@ const FIGURE_GLYPHS: Readonly<Record<Comparator, IntervalRow["glyph"]>> = {
   range: "bar",
   worded: "bar",
 };
-const STANCE_GLYPHS: Readonly<Record<Stance, IntervalRow["glyph"]>> = { asserts: "check", denies: "cross", declines: "ring" };
+const STANCE_GLYPHS: Readonly<Record<Stance, IntervalRow["glyph"]>> = {
+  asserts: "check",
+  denies: "cross",
+  declines: "ring",
+};
 
 const glyphOf = ({ comparator, stance }: PositionPoint): IntervalRow["glyph"] =>
   comparator !== null ? FIGURE_GLYPHS[comparator] : stance !== null ? STANCE_GLYPHS[stance] : "ring";
@@ -33,7 +37,8 @@ export const rowsOfPositions = (points: readonly PositionPoint[]): readonly Inte
   }));
 
 /** The gap as it stands beside the headline. */
-export const gapOfLead = (lead: Contradiction): string => (lead.kind === "denial" ? "asserted · denied" : gapLabel(lead.gap));
+export const gapOfLead = (lead: Contradiction): string =>
+  lead.kind === "denial" ? "asserted · denied" : gapLabel(lead.gap);
 
 export const kindNames: Readonly<Record<Contradiction["kind"], string>> = {
   figure: "Figure",

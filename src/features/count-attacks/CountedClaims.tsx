@@ -6,7 +6,15 @@ import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { Statement } from "@/ui/Statement.tsx";
 
 /** The claims behind one published figure, with their sources. */
-export function CountedClaims({ title, claims, onClose }: { readonly title: string; readonly claims: readonly ClaimId[]; readonly onClose: () => void }) {
+export function CountedClaims({
+  title,
+  claims,
+  onClose,
+}: {
+  readonly title: string;
+  readonly claims: readonly ClaimId[];
+  readonly onClose: () => void;
+}) {
   const { dataSet } = useSelection();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);

@@ -41,7 +41,12 @@ export function InRecordCounts({ kindSwitch }: { readonly kindSwitch: ReactNode 
       ) : (
         <LazySeriesBars
           label={figure.title}
-          bins={points.map(({ x, value }) => ({ key: x, label: x, value: value ?? 0, says: `${numberInWords(value ?? 0)} ${value === 1 ? "event" : "events"} with the TTP in this record` }))}
+          bins={points.map(({ x, value }) => ({
+            key: x,
+            label: x,
+            value: value ?? 0,
+            says: `${numberInWords(value ?? 0)} ${value === 1 ? "event" : "events"} with the TTP in this record`,
+          }))}
           unit={figure.unit}
           fill="var(--channel-3)"
           onPick={setPicked}

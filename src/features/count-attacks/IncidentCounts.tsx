@@ -18,5 +18,9 @@ export function IncidentCounts() {
       onChoose={(key) => choose({ countsKind: key })}
     />
   );
-  return kind === "published" ? <PublishedCounts kindSwitch={kindSwitch} /> : <InRecordCounts kindSwitch={kindSwitch} />;
+  return kind === "published" ? (
+    <PublishedCounts kindSwitch={kindSwitch} />
+  ) : (
+    <InRecordCounts kindSwitch={kindSwitch} />
+  );
 }

@@ -26,9 +26,14 @@ export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode
   const scale = useView((view) => view.countsScale);
   const [asTable, setAsTable] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
-  const figure = useMemo(() => publishedCountsFigure(selection, publishedCounts[counted], edition), [selection, counted, edition]);
+  const figure = useMemo(
+    () => publishedCountsFigure(selection, publishedCounts[counted], edition),
+    [selection, counted, edition],
+  );
   const years = yearsOf(figure);
-  const point = figure.series.flatMap(({ id, label, points }) => points.map((each) => ({ key: `${id} ${each.year}`, label, each }))).find(({ key }) => key === picked);
+  const point = figure.series
+    .flatMap(({ id, label, points }) => points.map((each) => ({ key: `${id} ${each.year}`, label, each })))
+    .find(({ key }) => key === picked);
   return (
     <Panel
       name="TTP incident counts"
@@ -84,9 +89,18 @@ export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode
         />
       )}
       {figure.otherPeriods > 0 && (
-        <p className="small muted">{numberInWords(figure.otherPeriods)} further figures in view cover months or other parts of a year; they are not drawn here, and never scaled up.</p>
+        <p className="small muted">
+          {numberInWords(figure.otherPeriods)} further figures in view cover months or other parts of a year; they are
+          not drawn here, and never scaled up.
+        </p>
       )}
-      {point !== undefined && <CountedClaims title={`${point.label}, ${point.each.x}`} claims={point.each.claims} onClose={() => setPicked(null)} />}
+      {point !== undefined && (
+        <CountedClaims
+          title={`${point.label}, ${point.each.x}`}
+          claims={point.each.claims}
+          onClose={() => setPicked(null)}
+        />
+      )}
       <Definitions counters={figure.counters} />
     </Panel>
   );

@@ -27,12 +27,21 @@ export function ActorFilter() {
   const chosen = useMemo(() => new Set(actors), [actors]);
   const searching = typed.trim() !== "";
   const branches = searching
-    ? tree.map((branch) => ({ ...branch, twigs: branch.twigs.filter(({ actor }) => isFound(actor, typed)) })).filter(({ twigs }) => twigs.length > 0)
+    ? tree
+        .map((branch) => ({ ...branch, twigs: branch.twigs.filter(({ actor }) => isFound(actor, typed)) }))
+        .filter(({ twigs }) => twigs.length > 0)
     : tree;
   return (
     <fieldset>
       <legend className="filters__heading">Actors</legend>
-      <input className="field filters__find" type="search" aria-label="Find an actor" placeholder="Find an actor" value={typed} onChange={(change) => setTyped(change.target.value)} />
+      <input
+        className="field filters__find"
+        type="search"
+        aria-label="Find an actor"
+        placeholder="Find an actor"
+        value={typed}
+        onChange={(change) => setTyped(change.target.value)}
+      />
       <div className="filters__scroll" tabIndex={0} role="group" aria-label={`List of ${dataSet.actors.length} actors`}>
         {branches.map(({ side, twigs }) => (
           <Fold
@@ -40,7 +49,9 @@ export function ActorFilter() {
             label={sideNames[side]}
             note={numberInWords(twigs.length)}
             open={searching || open.has(side)}
-            onOpenChange={(next) => setOpen((known) => new Set(next ? [...known, side] : [...known].filter((other) => other !== side)))}
+            onOpenChange={(next) =>
+              setOpen((known) => new Set(next ? [...known, side] : [...known].filter((other) => other !== side)))
+            }
           >
             {twigs.map(({ actor, depth }) => {
               const through = impliedBy(actor, chosen, dataSet.actorById);

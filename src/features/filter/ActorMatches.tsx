@@ -5,7 +5,11 @@ import { useSelection } from "@/state/room.ts";
 export function ActorMatches() {
   const { clauses, events, tables } = useSelection();
   if (clauses.actors.length === 0) {
-    return <p className="filters__note">Numbers: events in view. q: questions without an event, for actors that only count or claim.</p>;
+    return (
+      <p className="filters__note">
+        Numbers: events in view. q: questions without an event, for actors that only count or claim.
+      </p>
+    );
   }
   const chosen = clauses.actors.map((id) => tables.dictionaries.actors.numberOf.get(id));
   const { offsets, values } = tables.eventTable.takesPart;
@@ -18,7 +22,8 @@ export function ActorMatches() {
   }
   return (
     <p className="filters__note">
-      {numberInWords(takingPart)} of these events by taking part, {numberInWords(rows.length - takingPart)} only as claimant of a claim.
+      {numberInWords(takingPart)} of these events by taking part, {numberInWords(rows.length - takingPart)} only as
+      claimant of a claim.
     </p>
   );
 }

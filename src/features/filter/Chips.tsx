@@ -12,7 +12,14 @@ export function Chips() {
     <div className="chips" role="group" aria-label="Active filters">
       <span className="chips__label">Showing</span>
       {filters.map((filter) => (
-        <button key={filter.key} type="button" className="chip" aria-label={`Remove filter: ${filter.words}`} title={filter.words} onClick={() => choose(filter.without)}>
+        <button
+          key={filter.key}
+          type="button"
+          className="chip"
+          aria-label={`Remove filter: ${filter.words}`}
+          title={filter.words}
+          onClick={() => choose(filter.without)}
+        >
           <span>{filter.words}</span>
           <span aria-hidden="true">✕</span>
         </button>
@@ -20,4 +27,3 @@ export function Chips() {
     </div>
   );
 }
-

@@ -5,13 +5,21 @@ import { DateInput } from "./DateInput.tsx";
 
 type Presets = readonly { readonly label: string; readonly from: Day | null; readonly to: Day | null }[];
 
-const wholeYear = (year: number) => ({ label: String(year), from: dayOf({ year, month: 1, day: 1 }), to: dayOf({ year, month: 12, day: 31 }) });
+const wholeYear = (year: number) => ({
+  label: String(year),
+  from: dayOf({ year, month: 1, day: 1 }),
+  to: dayOf({ year, month: 12, day: 31 }),
+});
 
 /** Years since the Taliban took Kabul, and the spans that analysts ask for most; "last" counts from the end of the record. */
 function presetsFor(last: Day): Presets {
   const lastYear = dateOf(last).year;
   return [
-    { label: "October 2025", from: dayOf({ year: 2025, month: 10, day: 1 }), to: dayOf({ year: 2025, month: 10, day: 31 }) },
+    {
+      label: "October 2025",
+      from: dayOf({ year: 2025, month: 10, day: 1 }),
+      to: dayOf({ year: 2025, month: 10, day: 31 }),
+    },
     { label: "Since August 2021", from: dayOf({ year: 2021, month: 8, day: 1 }), to: null },
     { label: "Last 30 days of the record", from: addDays(last, -29), to: last },
     ...Array.from({ length: Math.max(0, lastYear - 2020) }, (_, at) => wholeYear(2021 + at)),
@@ -34,7 +42,8 @@ export function DateFilter() {
           label="From"
           day={from}
           onDay={(day) => {
-            if (day !== null && to !== null && day > to) return `From lies after To (${isoDay(to)}). Change To first, or clear it.`;
+            if (day !== null && to !== null && day > to)
+              return `From lies after To (${isoDay(to)}). Change To first, or clear it.`;
             choose({ from: day });
             return null;
           }}
@@ -43,7 +52,8 @@ export function DateFilter() {
           label="To"
           day={to}
           onDay={(day) => {
-            if (day !== null && from !== null && day < from) return `To lies before From (${isoDay(from)}). Change From first, or clear it.`;
+            if (day !== null && from !== null && day < from)
+              return `To lies before From (${isoDay(from)}). Change From first, or clear it.`;
             choose({ to: day });
             return null;
           }}

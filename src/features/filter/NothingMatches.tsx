@@ -45,7 +45,8 @@ export function NothingMatches() {
       {helpful.length > 0
         ? `The ${helpful.map(({ dimension }) => LIFTS[dimension].name).join(" or the ")} filter removed the last event; without it there would be some.`
         : "No single filter is to blame: lifting one alone brings nothing back."}
-      {openShown > 0 && ` ${numberInWords(openShown)} questions without an event (counts over a period, standing questions) still match and are shown below.`}
+      {openShown > 0 &&
+        ` ${numberInWords(openShown)} questions without an event (counts over a period, standing questions) still match and are shown below.`}
     </Notice>
   );
 }

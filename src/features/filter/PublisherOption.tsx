@@ -14,7 +14,15 @@ type Props = {
   readonly chosenDocuments: readonly SourceId[];
 };
 
-function DocumentOptions({ publisher, implied, chosen }: { readonly publisher: Publisher; readonly implied: boolean; readonly chosen: readonly SourceId[] }) {
+function DocumentOptions({
+  publisher,
+  implied,
+  chosen,
+}: {
+  readonly publisher: Publisher;
+  readonly implied: boolean;
+  readonly chosen: readonly SourceId[];
+}) {
   const toggle = useToggle();
   const counts = useOptionCounts("documents");
   return publisher.documents.map((source) => {
@@ -51,7 +59,13 @@ export function PublisherOption({ publisher, counts, typed, chosen, chosenDocume
         empty={counts.isEmpty(name)}
         onToggle={() => toggle("publishers", name)}
       />
-      <button type="button" className="filters__more" aria-expanded={shown} aria-label={`Documents of ${name}`} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="filters__more"
+        aria-expanded={shown}
+        aria-label={`Documents of ${name}`}
+        onClick={() => setOpen(!open)}
+      >
         {shown ? "▾" : "▸"}
       </button>
       {shown && (

@@ -37,7 +37,9 @@ export function SearchFilter() {
       />
       {search.trim() !== "" && (
         <p className="filters__note">
-          {terms.length === 0 ? "No word of the record matches." : `Found: ${terms.slice(0, 8).join(", ")}${terms.length > 8 ? " …" : ""}.`}
+          {terms.length === 0
+            ? "No word of the record matches."
+            : `Found: ${terms.slice(0, 8).join(", ")}${terms.length > 8 ? " …" : ""}.`}
         </p>
       )}
       <label className="option__label filters__only">

@@ -25,23 +25,52 @@ export function SourceFilter() {
   const tree = useMemo(() => publisherTree(dataSet, counts.total), [dataSet, counts.total]);
   const searching = typed.trim() !== "";
   const countries = searching
-    ? tree.map((country) => ({ ...country, publishers: country.publishers.filter((publisher) => isFound(publisher, typed)) })).filter((country) => country.publishers.length > 0)
+    ? tree
+        .map((country) => ({
+          ...country,
+          publishers: country.publishers.filter((publisher) => isFound(publisher, typed)),
+        }))
+        .filter((country) => country.publishers.length > 0)
     : tree;
   return (
     <fieldset>
       <legend className="filters__heading">Sources</legend>
-      <input className="field filters__find" type="search" aria-label="Find a source" placeholder="Find a source" value={typed} onChange={(change) => setTyped(change.target.value)} />
-      <div className="filters__scroll" tabIndex={0} role="group" aria-label={`List of ${tables.dictionaries.publishers.keys.length} publishers`}>
+      <input
+        className="field filters__find"
+        type="search"
+        aria-label="Find a source"
+        placeholder="Find a source"
+        value={typed}
+        onChange={(change) => setTyped(change.target.value)}
+      />
+      <div
+        className="filters__scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={`List of ${tables.dictionaries.publishers.keys.length} publishers`}
+      >
         {countries.map((country) => (
           <Fold
             key={country.name}
             label={country.name}
             note={numberInWords(country.publishers.length)}
             open={searching || open.has(country.name)}
-            onOpenChange={(next) => setOpen((known) => new Set(next ? [...known, country.name] : [...known].filter((other) => other !== country.name)))}
+            onOpenChange={(next) =>
+              setOpen(
+                (known) =>
+                  new Set(next ? [...known, country.name] : [...known].filter((other) => other !== country.name)),
+              )
+            }
           >
             {country.publishers.map((publisher) => (
-              <PublisherOption key={publisher.name} publisher={publisher} counts={counts} typed={typed} chosen={publishers} chosenDocuments={documents} />
+              <PublisherOption
+                key={publisher.name}
+                publisher={publisher}
+                counts={counts}
+                typed={typed}
+                chosen={publishers}
+                chosenDocuments={documents}
+              />
             ))}
           </Fold>
         ))}

@@ -22,7 +22,11 @@ export function TypeFilter() {
           onToggle={() => toggle("types", type)}
         />
       ))}
-      {types.length > 0 && <p className="filters__note">Counts over a period and standing questions have no event type: they are out of view while one is chosen.</p>}
+      {types.length > 0 && (
+        <p className="filters__note">
+          Counts over a period and standing questions have no event type: they are out of view while one is chosen.
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -13,7 +13,10 @@ const byMost =
     amount(b) - amount(a) || (name(a) < name(b) ? -1 : 1);
 
 /** Publishers by country, the ones with most events first, each with its documents by date. */
-export function publisherTree({ sources }: Pick<DataSet, "sources">, eventsOf: (publisher: string) => number): readonly Country[] {
+export function publisherTree(
+  { sources }: Pick<DataSet, "sources">,
+  eventsOf: (publisher: string) => number,
+): readonly Country[] {
   const countries = new Map<string, Map<string, Source[]>>();
   for (const source of sources) {
     const name = source.country === null ? NO_COUNTRY : (countryNames[source.country] ?? source.country);
@@ -21,13 +24,27 @@ export function publisherTree({ sources }: Pick<DataSet, "sources">, eventsOf: (
     publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), source]);
     countries.set(name, publishers);
   }
-  const documentsOf = (publishers: readonly Publisher[]): number => publishers.reduce((sum, { documents }) => sum + documents.length, 0);
+  const documentsOf = (publishers: readonly Publisher[]): number =>
+    publishers.reduce((sum, { documents }) => sum + documents.length, 0);
   return [...countries]
     .map(([name, publishers]): Country => ({
       name,
       publishers: [...publishers]
-        .map(([publisher, documents]) => ({ name: publisher, documents: documents.toSorted((a, b) => (a.published ?? 0) - (b.published ?? 0)) }))
-        .toSorted(byMost((publisher) => eventsOf(publisher.name), (publisher) => publisher.name)),
+        .map(([publisher, documents]) => ({
+          name: publisher,
+          documents: documents.toSorted((a, b) => (a.published ?? 0) - (b.published ?? 0)),
+        }))
+        .toSorted(
+          byMost(
+            (publisher) => eventsOf(publisher.name),
+            (publisher) => publisher.name,
+          ),
+        ),
     }))
-    .toSorted(byMost((country) => documentsOf(country.publishers), (country) => country.name));
+    .toSorted(
+      byMost(
+        (country) => documentsOf(country.publishers),
+        (country) => country.name,
+      ),
+    );
 }

@@ -31,4 +31,5 @@ export function useOptionCounts(column: OptionColumn): OptionCounts {
   };
 }
 
-const at = (counts: Uint32Array, option: number | undefined): number => (option === undefined ? 0 : (counts[option] ?? 0));
+const at = (counts: Uint32Array, option: number | undefined): number =>
+  option === undefined ? 0 : (counts[option] ?? 0);

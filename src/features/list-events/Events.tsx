@@ -32,7 +32,12 @@ export function Events() {
               { key: `${key} up`, label: `${columnNames[key]}, first first` },
             ])}
             chosen={`${order} ${descending ? "down" : "up"}`}
-            onChoose={(key) => choose({ eventOrder: EVENT_ORDERS.find((each) => key.startsWith(`${each} `)) ?? "date", eventOrderDescending: key.endsWith("down") })}
+            onChoose={(key) =>
+              choose({
+                eventOrder: EVENT_ORDERS.find((each) => key.startsWith(`${each} `)) ?? "date",
+                eventOrderDescending: key.endsWith("down"),
+              })
+            }
           />
         </span>
       }

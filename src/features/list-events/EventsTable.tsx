@@ -38,15 +38,30 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
     },
   });
   const { rows } = table.getRowModel();
-  const { setFrame, items, total, measure, onKeyDown, focusOf } = useVirtualRows({ size: rows.length, guess: GUESS, keyOf: (index) => rows[index]?.id ?? String(index) });
-  const cellOf = (line: EventLine, column: string, focus: { readonly tabIndex: 0 | -1; readonly onFocus: () => void }) => {
+  const { setFrame, items, total, measure, onKeyDown, focusOf } = useVirtualRows({
+    size: rows.length,
+    guess: GUESS,
+    keyOf: (index) => rows[index]?.id ?? String(index),
+  });
+  const cellOf = (
+    line: EventLine,
+    column: string,
+    focus: { readonly tabIndex: 0 | -1; readonly onFocus: () => void },
+  ) => {
     switch (column) {
       case "date":
         return <span className="events-table__date numbers">{line.when}</span>;
       case "title":
         return (
-          <button type="button" className="events-table__open" {...focus} aria-current={line.event.id === opened} onClick={() => choose({ event: line.event.id })}>
-            {line.channel !== null && <ChannelMark channel={line.channel} />} <Highlighted pieces={highlights(line.x, terms)} />
+          <button
+            type="button"
+            className="events-table__open"
+            {...focus}
+            aria-current={line.event.id === opened}
+            onClick={() => choose({ event: line.event.id })}
+          >
+            {line.channel !== null && <ChannelMark channel={line.channel} />}{" "}
+            <Highlighted pieces={highlights(line.x, terms)} />
           </button>
         );
       case "place":
@@ -58,7 +73,11 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
       case "sources":
         return line.sources;
       default:
-        return line.contradictions === 0 ? "" : <span className="events-table__contested">◆ {line.contradictions} contradicted</span>;
+        return line.contradictions === 0 ? (
+          ""
+        ) : (
+          <span className="events-table__contested">◆ {line.contradictions} contradicted</span>
+        );
     }
   };
   return (
@@ -71,8 +90,18 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
               {group.headers.map((header) => {
                 const sorted = header.column.getIsSorted();
                 return (
-                  <th key={header.id} scope="col" data-column={header.id} className={isNumeric(header.id) ? "events-table__number" : undefined} aria-sort={sorted === false ? undefined : ARIA[sorted]}>
-                    <button type="button" className="events-table__sort" onClick={header.column.getToggleSortingHandler()}>
+                  <th
+                    key={header.id}
+                    scope="col"
+                    data-column={header.id}
+                    className={isNumeric(header.id) ? "events-table__number" : undefined}
+                    aria-sort={sorted === false ? undefined : ARIA[sorted]}
+                  >
+                    <button
+                      type="button"
+                      className="events-table__sort"
+                      onClick={header.column.getToggleSortingHandler()}
+                    >
                       {String(header.column.columnDef.header)}
                       {sorted === false ? "" : ARROWS[sorted]}
                     </button>
@@ -88,9 +117,20 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
             return row === undefined ? null : (
               // The button in the row is what keyboard and screen reader use; a click elsewhere on the row is a convenience.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-              <tr key={item.key} data-index={item.index} aria-rowindex={item.index + 2} ref={measure} style={{ transform: `translateY(${item.start}px)` }} onClick={() => choose({ event: row.original.event.id })}>
+              <tr
+                key={item.key}
+                data-index={item.index}
+                aria-rowindex={item.index + 2}
+                ref={measure}
+                style={{ transform: `translateY(${item.start}px)` }}
+                onClick={() => choose({ event: row.original.event.id })}
+              >
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id} data-column={cell.column.id} className={isNumeric(cell.column.id) ? "events-table__number numbers" : undefined}>
+                  <td
+                    key={cell.id}
+                    data-column={cell.column.id}
+                    className={isNumeric(cell.column.id) ? "events-table__number numbers" : undefined}
+                  >
                     {cellOf(row.original, cell.column.id, focusOf(item.index))}
                   </td>
                 ))}

@@ -1,4 +1,10 @@
-import { createColumnHelper, createSortedRowModel, rowSortingFeature, sortFns, tableFeatures } from "@tanstack/react-table";
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFns,
+  tableFeatures,
+} from "@tanstack/react-table";
 import type { EventLine } from "@/figures/eventsFigure.ts";
 import type { EventOrder } from "@/state/View.ts";
 

@@ -32,7 +32,8 @@ export function EventFacts({ event, date }: { readonly event: Event; readonly da
               const actor = dataSet.actorById.get(id);
               return actor === undefined ? null : (
                 <span key={id}>
-                  <ChannelMark channel={channelOf(actor.side)} /> {actor.name} <span className="muted">({roleNames[role]})</span>
+                  <ChannelMark channel={channelOf(actor.side)} /> {actor.name}{" "}
+                  <span className="muted">({roleNames[role]})</span>
                 </span>
               );
             })}

@@ -16,10 +16,16 @@ export function QuestionClaims({ question }: { readonly question: Question }) {
     <div className="record__question">
       <div className="record__question-head">
         <h4 className="record__question-text">
-          <Highlighted pieces={highlights(question.place === null ? question.text : `${question.text} (${question.place})`, terms)} />
+          <Highlighted
+            pieces={highlights(question.place === null ? question.text : `${question.text} (${question.place})`, terms)}
+          />
         </h4>
         {contradictions.has(question.id) && (
-          <button type="button" className="record__contested" onClick={() => choose({ question: question.id, event: null })}>
+          <button
+            type="button"
+            className="record__contested"
+            onClick={() => choose({ question: question.id, event: null })}
+          >
             ◆ contradicted
           </button>
         )}
@@ -29,7 +35,14 @@ export function QuestionClaims({ question }: { readonly question: Question }) {
           .filter((claim) => claim.claimant === claimant)
           .map((claim) => {
             const reading = claimReading(claim, dataSet);
-            return <Statement {...reading} key={claim.id} text={<Highlighted pieces={highlights(reading.text, terms)} />} documentsLabel={`Sources of the claim of ${reading.who}`} />;
+            return (
+              <Statement
+                {...reading}
+                key={claim.id}
+                text={<Highlighted pieces={highlights(reading.text, terms)} />}
+                documentsLabel={`Sources of the claim of ${reading.who}`}
+              />
+            );
           }),
       )}
     </div>

@@ -34,55 +34,66 @@ export function Record({ event }: { readonly event: Event }) {
   return (
     <section className="record" aria-label="Record">
       <EscapeArea onEscape={close}>
-      <div className="record__bar">
-        <span className="record__steps">
-          <button type="button" className="word-button" disabled={previous === null} onClick={() => previous !== null && choose({ event: previous.id })}>
-            ← Previous
+        <div className="record__bar">
+          <span className="record__steps">
+            <button
+              type="button"
+              className="word-button"
+              disabled={previous === null}
+              onClick={() => previous !== null && choose({ event: previous.id })}
+            >
+              ← Previous
+            </button>
+            <button
+              type="button"
+              className="word-button"
+              disabled={next === null}
+              onClick={() => next !== null && choose({ event: next.id })}
+            >
+              Next →
+            </button>
+          </span>
+          <button type="button" className="word-button" onClick={close}>
+            Close record
           </button>
-          <button type="button" className="word-button" disabled={next === null} onClick={() => next !== null && choose({ event: next.id })}>
-            Next →
-          </button>
-        </span>
-        <button type="button" className="word-button" onClick={close}>
-          Close record
-        </button>
-      </div>
-      <h2 className="record__title" ref={heading} tabIndex={-1}>
-        <Highlighted pieces={highlights(event.title, terms)} />
-      </h2>
-      <EventFacts event={event} date={eventDateInWords(event)} />
-      <p className="record__summary">
-        <Highlighted pieces={highlights(event.summary, terms)} />
-      </p>
-      {!isEventInView(event.id) && <p className="small muted">This event is not in view under the active filters.</p>}
-      {hidden > 0 && (
-        <p className="small muted">
-          {numberInWords(hidden)} further {hidden === 1 ? "claim" : "claims"} from other sources {hidden === 1 ? "is" : "are"} hidden by the source filter.{" "}
-          <button type="button" className="word-button" onClick={() => choose({ publishers: [], documents: [] })}>
-            Lift the source filter
-          </button>
+        </div>
+        <h2 className="record__title" ref={heading} tabIndex={-1}>
+          <Highlighted pieces={highlights(event.title, terms)} />
+        </h2>
+        <EventFacts event={event} date={eventDateInWords(event)} />
+        <p className="record__summary">
+          <Highlighted pieces={highlights(event.summary, terms)} />
         </p>
-      )}
-      <div className="record__section">
-        <h3 className="record__heading">
-          {questions.length === 0
-            ? "The record holds no question on this event."
-            : `${numberInWords(questions.length)} ${questions.length === 1 ? "question" : "questions"}, ${numberInWords(claims.length)} ${claims.length === 1 ? "claim" : "claims"}`}
-        </h3>
-        {questions.map((question) => (
-          <QuestionClaims key={question.id} question={question} />
-        ))}
-      </div>
-      <div className="record__section">
-        <h3 className="record__heading">Sources on the event</h3>
-        <Documents
-          label="Sources on the event"
-          documents={event.sources.flatMap((id) => {
-            const source = dataSet.sourceById.get(id);
-            return source === undefined ? [] : [documentReading(source)];
-          })}
-        />
-      </div>
+        {!isEventInView(event.id) && <p className="small muted">This event is not in view under the active filters.</p>}
+        {hidden > 0 && (
+          <p className="small muted">
+            {numberInWords(hidden)} further {hidden === 1 ? "claim" : "claims"} from other sources{" "}
+            {hidden === 1 ? "is" : "are"} hidden by the source filter.{" "}
+            <button type="button" className="word-button" onClick={() => choose({ publishers: [], documents: [] })}>
+              Lift the source filter
+            </button>
+          </p>
+        )}
+        <div className="record__section">
+          <h3 className="record__heading">
+            {questions.length === 0
+              ? "The record holds no question on this event."
+              : `${numberInWords(questions.length)} ${questions.length === 1 ? "question" : "questions"}, ${numberInWords(claims.length)} ${claims.length === 1 ? "claim" : "claims"}`}
+          </h3>
+          {questions.map((question) => (
+            <QuestionClaims key={question.id} question={question} />
+          ))}
+        </div>
+        <div className="record__section">
+          <h3 className="record__heading">Sources on the event</h3>
+          <Documents
+            label="Sources on the event"
+            documents={event.sources.flatMap((id) => {
+              const source = dataSet.sourceById.get(id);
+              return source === undefined ? [] : [documentReading(source)];
+            })}
+          />
+        </div>
       </EscapeArea>
     </section>
   );

@@ -37,6 +37,7 @@ export function BorderMap() {
   const painted = useAfterPaint();
   const basemap = useBasemap(painted);
   const figure = useMemo(() => placesFigure(selection, edition), [selection, edition]);
+  const places = useMemo(() => mapPlaces(figure), [figure]);
   const points = figure.series[0]?.points ?? [];
   const largest = useMemo(() => Math.max(1, ...placesCounts(selection.dataSet.events)), [selection.dataSet]);
   const chosen = points.find((point) => point.x === place) ?? null;
@@ -72,7 +73,7 @@ export function BorderMap() {
       ) : (
         <LazyMap
           base={basemap.data}
-          places={mapPlaces(figure)}
+          places={places}
           selected={place}
           onSelect={(id) => open(id)}
           theme={shown}
@@ -85,18 +86,26 @@ export function BorderMap() {
           onPlain={setPlain}
         />
       )}
-      {plain !== null && !asTable && <p className="small muted">{plain} Every place can still be read and chosen, here and in the table.</p>}
+      {plain !== null && !asTable && (
+        <p className="small muted">{plain} Every place can still be read and chosen, here and in the table.</p>
+      )}
       {figure.withoutPlace.length > 0 && (
         <p className="small">
           <button type="button" className="word-button" onClick={() => setListing(NOWHERE)}>
-            {numberInWords(figure.withoutPlace.length)} {figure.withoutPlace.length === 1 ? "event" : "events"} without a place on the map
+            {numberInWords(figure.withoutPlace.length)} {figure.withoutPlace.length === 1 ? "event" : "events"} without
+            a place on the map
           </button>
         </p>
       )}
       {(chosen !== null || listing !== null) && (
         <PickList
-          title={listing === NOWHERE ? "Events without a place, or known only by country" : `Events at ${chosen?.x ?? ""}`}
-          picks={eventPicks(listing === NOWHERE ? figure.withoutPlace.map(({ id }) => id) : (chosen?.events ?? []), selection.dataSet)}
+          title={
+            listing === NOWHERE ? "Events without a place, or known only by country" : `Events at ${chosen?.x ?? ""}`
+          }
+          picks={eventPicks(
+            listing === NOWHERE ? figure.withoutPlace.map(({ id }) => id) : (chosen?.events ?? []),
+            selection.dataSet,
+          )}
           onPick={(event) => choose({ event })}
           onClose={() => open(null)}
         />

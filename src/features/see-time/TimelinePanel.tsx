@@ -22,7 +22,12 @@ const MOST_BINS = 84;
 /** What is picked: a bin by its label, or the events before the first one. */
 const BEFORE = "before";
 
-type Props = { readonly start: Day; readonly end: Day; readonly whole: boolean; readonly onWhole: (whole: boolean) => void };
+type Props = {
+  readonly start: Day;
+  readonly end: Day;
+  readonly whole: boolean;
+  readonly onWhole: (whole: boolean) => void;
+};
 
 /** Events over time, with a brush that is also two keyboard sliders. */
 export function TimelinePanel({ start, end, whole, onWhole }: Props) {
@@ -55,7 +60,10 @@ export function TimelinePanel({ start, end, whole, onWhole }: Props) {
         <>
           <WordSelect
             label="Width of the bars"
-            options={[{ key: "fits", label: `by ${fitting} (fits)` }, ...TIME_UNITS.map((key) => ({ key, label: `by ${key}` }))]}
+            options={[
+              { key: "fits", label: `by ${fitting} (fits)` },
+              ...TIME_UNITS.map((key) => ({ key, label: `by ${key}` })),
+            ]}
             chosen={unitChosen ?? "fits"}
             onChoose={(key) => choose({ unit: TIME_UNITS.find((each) => each === key) ?? null })}
           />
@@ -85,11 +93,19 @@ export function TimelinePanel({ start, end, whole, onWhole }: Props) {
           chosen={chosenDays(selection.clauses, extent)}
           wordsOf={(day) => dayInWords(day as Day)}
           unit="events"
-          onBrush={(span, phase) => choose(span === null ? { from: null, to: null } : { from: span[0] as Day, to: span[1] as Day }, phase)}
+          onBrush={(span, phase) =>
+            choose(span === null ? { from: null, to: null } : { from: span[0] as Day, to: span[1] as Day }, phase)
+          }
           onPick={({ label }) => setPicked(label)}
         />
       )}
-      <EarlierEvents count={figure.before.length} year={firstYear} whole={whole} onWhole={onWhole} onList={() => setPicked(BEFORE)} />
+      <EarlierEvents
+        count={figure.before.length}
+        year={firstYear}
+        whole={whole}
+        onWhole={onWhole}
+        onList={() => setPicked(BEFORE)}
+      />
       {picked !== null && (
         <PickList
           title={picked === BEFORE ? `Events before ${firstYear}` : `Events that begin in ${picked}`}
@@ -98,7 +114,11 @@ export function TimelinePanel({ start, end, whole, onWhole }: Props) {
           onClose={() => setPicked(null)}
           actions={
             bin !== undefined && (
-              <button type="button" className="word-button" onClick={() => choose({ from: bin.from as Day, to: bin.to as Day })}>
+              <button
+                type="button"
+                className="word-button"
+                onClick={() => choose({ from: bin.from as Day, to: bin.to as Day })}
+              >
                 Only these days ({isoDay(bin.from as Day)} – {isoDay(bin.to as Day)})
               </button>
             )

@@ -24,7 +24,12 @@ export const fillsOf = (figure: TimelineFigure, stack: Stack): readonly TimeKey[
   figure.series.map(({ id, label, channel }) =>
     stack === "type"
       ? { key: id, label, ...TYPE_FILLS[id as EventType] }
-      : { key: id, label, fill: `var(--channel-${channel ?? 10})`, pattern: id === "none" ? 6 : id === "several" ? 2 : (channel ?? 10) },
+      : {
+          key: id,
+          label,
+          fill: `var(--channel-${channel ?? 10})`,
+          pattern: id === "none" ? 6 : id === "several" ? 2 : (channel ?? 10),
+        },
   );
 
 /** The bins of the figure as the histogram draws them. */
@@ -51,7 +56,10 @@ export function yearTicks(first: Day, last: Day): readonly DayLabel[] {
 }
 
 /** The chosen days as far as the axis reaches; null when none are chosen or all lie beside it. */
-export function chosenDays({ from, to }: Pick<Clauses, "from" | "to">, [first, last]: readonly [Day, Day]): readonly [Day, Day] | null {
+export function chosenDays(
+  { from, to }: Pick<Clauses, "from" | "to">,
+  [first, last]: readonly [Day, Day],
+): readonly [Day, Day] | null {
   if (from === null && to === null) return null;
   const start = from === null || from < first ? first : from;
   const end = to === null || to > last ? last : to;

@@ -94,7 +94,10 @@ export function intervalFrame(
 }
 
 /** The stretch between the marks of two rows, from the lower to the higher; null where they meet or one has no number. */
-export function stretchBetween(places: readonly IntervalPlace[], keys: readonly [string, string]): readonly [number, number] | null {
+export function stretchBetween(
+  places: readonly IntervalPlace[],
+  keys: readonly [string, string],
+): readonly [number, number] | null {
   const [one, other] = keys.map((key) => places.find(({ row }) => row.key === key)?.ends);
   if (one === undefined || other === undefined || one[1] === 0 || other[1] === 0) return null;
   const [lower, higher] = one[0] <= other[0] ? [one, other] : [other, one];

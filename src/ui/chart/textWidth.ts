@@ -18,9 +18,12 @@ function start(): Measure {
 
 /**
  * Width of a line of text in pixels. `size` in px, `weight` as in CSS.
- * Rounded up by 4 per cent: the bundled face may arrive after the measurement, and tabular figures are a little wider.
+ * Figures are tabular, so each counts as a 0; a canvas would measure a narrow 1. Rounded up by 4 per cent, since the
+ * bundled face may arrive after the measurement.
  */
 export function textWidth(text: string, size: number, weight = 400): number {
   measure ??= start();
-  return Math.ceil(measure(text, `${weight} ${size}px "Inter Variable", Inter, system-ui, sans-serif`) * 1.04);
+  return Math.ceil(
+    measure(text.replaceAll(/\d/gu, "0"), `${weight} ${size}px "Inter Variable", Inter, system-ui, sans-serif`) * 1.04,
+  );
 }

@@ -55,36 +55,30 @@ function stretch(line: readonly Point[], start: number, length: number): readonl
 const hitsBox = ({ x, y }: Point, { left, right, top, bottom }: Box) =>
   x > left - 6 && x < right + 6 && y > top - 6 && y < bottom + 6;
 
+/** A path that a text could be set on, and what speaks against it: bends, steepness, distance from the middle and from the line. */
+type Candidate = { readonly path: readonly Point[]; readonly cost: number };
+export type LabelPaths = readonly { readonly met: number; readonly candidates: readonly Candidate[] }[];
+
 /**
- * A smooth path beside a line to set a text of `width` on, left to right, where it bends least and
- * meets the fewest symbols, and no label. The more `tries`, up to five, the worse a stretch is still taken; null when none is fit.
+ * Where beside a line a text of `width` could be set, whatever symbols and labels lie there: the costly part, which only
+ * changes with the view. The more `tries`, up to five, the worse a stretch is still taken. The cheapest come first.
  */
-export function labelAlong(
-  line: readonly Point[],
-  width: number,
-  frame: Frame,
-  boxes: readonly Box[],
-  discs: readonly Disc[],
-  tries: number,
-): readonly Point[] | null {
+export function labelPaths(line: readonly Point[], width: number, frame: Frame, tries: number): LabelPaths {
   const raw = resampled(line);
-  for (const attempt of TRIES.slice(0, tries)) {
-    const path = bestBeside(raw, attempt, width, frame, boxes, discs);
-    if (path !== null) return path;
-  }
-  return null;
+  return TRIES.slice(0, tries).map((attempt) => ({
+    met: attempt.met,
+    candidates: candidatesBeside(raw, attempt, width, frame),
+  }));
 }
 
-function bestBeside(
+function candidatesBeside(
   raw: readonly Point[],
-  { reach, bent, off: mostOff, met: mostMet }: Try,
+  { reach, bent, off: mostOff }: Try,
   width: number,
   frame: Frame,
-  boxes: readonly Box[],
-  discs: readonly Disc[],
-): readonly Point[] | null {
+): readonly Candidate[] {
   const soft = smoothed(raw, reach);
-  let best: { readonly path: readonly Point[]; readonly cost: number } | null = null;
+  const candidates: Candidate[] = [];
   for (let start = 0; start < soft.length; start += 3) {
     const first = soft[start];
     if (first === undefined || !isInside(first, frame, 16)) continue;
@@ -100,22 +94,32 @@ function bestBeside(
     const around = raw.slice(Math.max(0, start - 30), start + run.length + 30);
     const ground = bend * 200 + Math.abs(chord.y / length) * 8 + away * 0.1;
     for (const off of OFFSETS.filter((pixels) => Math.abs(pixels) <= mostOff)) {
-      if (best !== null && ground + Math.abs(off) >= best.cost) continue;
       const by = { x: (-chord.y / length) * off, y: (chord.x / length) * off };
       const path = run.map((p) => ({ x: p.x + by.x, y: p.y + by.y }));
-      const stands = (p: Point) =>
-        isInside(p, frame, 12) &&
-        !boxes.some((box) => hitsBox(p, box)) &&
-        !around.some((q) => Math.hypot(q.x - p.x, q.y - p.y) < CLEAR);
-      if (!path.every(stands)) continue;
+      const isClear = path.every(
+        (p) => isInside(p, frame, 12) && !around.some((q) => Math.hypot(q.x - p.x, q.y - p.y) < CLEAR),
+      );
+      if (isClear) candidates.push({ path, cost: ground + Math.abs(off) });
+    }
+  }
+  return candidates.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** The best of the paths that touches no label and the fewest symbols, left to right; null when none is fit. */
+export function labelAlong(paths: LabelPaths, boxes: readonly Box[], discs: readonly Disc[]): readonly Point[] | null {
+  for (const { met: mostMet, candidates } of paths) {
+    let best: Candidate | null = null;
+    for (const { path, cost } of candidates) {
+      if (best !== null && cost >= best.cost) break;
+      if (path.some((p) => boxes.some((box) => hitsBox(p, box)))) continue;
       const met = path.filter(
         (p, i) => i % 2 === 0 && discs.some((d) => Math.hypot(d.x - p.x, d.y - p.y) < d.r + CLEAR),
       ).length;
-      const cost = ground + met * 12 + Math.abs(off);
-      if (met <= mostMet && (best === null || cost < best.cost)) best = { path, cost };
+      if (met <= mostMet && (best === null || cost + met * 12 < best.cost)) best = { path, cost: cost + met * 12 };
     }
+    if (best === null) continue;
+    const [from, to] = [best.path[0], best.path.at(-1)];
+    return from !== undefined && to !== undefined && to.x < from.x ? best.path.toReversed() : best.path;
   }
-  if (best === null) return null;
-  const [from, to] = [best.path[0], best.path.at(-1)];
-  return from !== undefined && to !== undefined && to.x < from.x ? best.path.toReversed() : best.path;
+  return null;
 }

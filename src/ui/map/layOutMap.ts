@@ -1,11 +1,11 @@
 import type { Position } from "geojson";
 import { areaLabels, type AreaLabel } from "./areaLabels.ts";
 import { isWithin } from "./isWithin.ts";
-import { labelAlong } from "./labelAlong.ts";
+import { labelAlong, labelPaths, type LabelPaths } from "./labelAlong.ts";
 import type { MapBase, MapPlace } from "./MapPlace.ts";
 import { isInside, metresPerPixel, projectInto, type Camera, type Frame, type Point } from "./mercator.ts";
 import { placeLabels, textWidth, type Box, type LabelWish, type PlacedLabel } from "./placeLabels.ts";
-import { readBase } from "./readBase.ts";
+import { readBase, type BaseLayers } from "./readBase.ts";
 import { spreadPoints } from "./spreadPoints.ts";
 import { symbolRadius } from "./symbolRadius.ts";
 
@@ -109,15 +109,14 @@ export function layOutMap(
   const gates = crossings.map((crossing) => wish(crossing.name, crossing, 11, 0.9));
   const first = placeLabels(big, [...squares, ...dots, ...furniture(frame)], laid, frame);
   const second = placeLabels(gates, first.taken, laid, frame);
-  const parts = layers.line.coordinates.map((part) => part.map(toPoint));
-  // The whole label where there is room for it, else what stands before its middle dot.
-  const set = [lineLabel, lineLabel.split(" · ")[0] ?? lineLabel].flatMap((text, i) =>
-    parts.flatMap((part) => {
-      const width = textWidth(text, LINE_LABEL_SIZE) * 0.95;
-      const path = labelAlong(part, width, frame, second.taken, laid, i === 0 ? 1 : 5);
-      return path === null ? [] : [{ text, path }];
-    }),
-  )[0];
+  const set = lineLabelPaths(layers, lineLabel, camera, frame, toPoint).reduce<MapLayout["lineLabel"]>(
+    (found, { text, paths }) => {
+      if (found !== null) return found;
+      const path = labelAlong(paths, second.taken, laid);
+      return path === null ? null : { text, path };
+    },
+    null,
+  );
   const around = (set?.path ?? []).map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 9, bottom: y + 9 }));
   const third = placeLabels(small, [...second.taken, ...around], laid, frame);
   const named = new Set(third.labels.map((label) => label.text));
@@ -130,6 +129,34 @@ export function layOutMap(
     crossings,
     crossingLabels: second.labels,
     areaLabels: areaLabels(layers, project, frame, third.taken, laid),
-    lineLabel: set ?? null,
+    lineLabel: set,
   };
+}
+
+type LineText = { readonly text: string; readonly paths: LabelPaths };
+const lastView = new WeakMap<BaseLayers, { readonly view: string; readonly texts: readonly LineText[] }>();
+
+/**
+ * The whole label where there is room for it, else what stands before its middle dot, with the paths that each could be
+ * set on. They stay as they are while the view stands still, so that a change of symbols does not seek them again.
+ */
+function lineLabelPaths(
+  layers: BaseLayers,
+  label: string,
+  { lon, lat, zoom }: Camera,
+  frame: Frame,
+  toPoint: (position: Position) => Point,
+): readonly LineText[] {
+  const view = [label, lon, lat, zoom, frame.width, frame.height].join(" ");
+  const last = lastView.get(layers);
+  if (last?.view === view) return last.texts;
+  const parts = layers.line.coordinates.map((part) => part.map(toPoint));
+  const texts = [label, label.split(" · ")[0] ?? label].flatMap((text, at) =>
+    parts.map((part) => ({
+      text,
+      paths: labelPaths(part, textWidth(text, LINE_LABEL_SIZE) * 0.95, frame, at === 0 ? 1 : 5),
+    })),
+  );
+  lastView.set(layers, { view, texts });
+  return texts;
 }

@@ -59,8 +59,10 @@ export type Filter = { from?: string; to?: string; actor?: string; publisher?: s
 export const withThousands = (n: number): string => n.toLocaleString("en-GB");
 
 const questionsOf = (event: Event): Question[] => record.questions.filter((question) => question.event === event.id);
-const claimsOf = (questions: Question[]): Claim[] =>
-  record.claims.filter((claim) => questions.some((question) => question.id === claim.question));
+const claimsOf = (questions: Question[]): Claim[] => {
+  const ids = new Set(questions.map(({ id }) => id));
+  return record.claims.filter((claim) => ids.has(claim.question));
+};
 
 /** The days of an event; a month or a year that is known only as such is whole. Day 31 of a short month does no harm. */
 function daysOfEvent({ start, end, datePrecision }: Event): [string, string] {
@@ -88,7 +90,8 @@ function isWithin(id: string | null, chosen: string): boolean {
   return false;
 }
 
-const publisherOf = (source: string): string => record.sources.find(({ id }) => id === source)?.publisher ?? "";
+const publishers = new Map(record.sources.map(({ id, publisher }) => [id, publisher]));
+const publisherOf = (source: string): string => publishers.get(source) ?? "";
 
 const holds = (filter: Filter, actors: (string | null)[], sources: string[]): boolean =>
   (filter.actor === undefined || actors.some((id) => isWithin(id, filter.actor ?? ""))) &&
@@ -256,7 +259,8 @@ export const publishedLines = (filter: Filter): string[] =>
 export function timelineIn(filter: Filter, year: number): { months: Record<string, number>; before: number } {
   const months: Record<string, number> = {};
   let before = 0;
-  for (const event of eventsIn({ ...filter, from: undefined, to: undefined } as Filter)) {
+  const { from: _from, to: _to, ...withoutDates } = filter;
+  for (const event of eventsIn(withoutDates)) {
     const [start] = daysOfEvent(event);
     if (Number(start.slice(0, 4)) < year) before += 1;
     else months[start.slice(0, 7)] = (months[start.slice(0, 7)] ?? 0) + 1;

@@ -1,0 +1,82 @@
+import type { Page } from "@playwright/test";
+import { eventsIn, placeLines, record } from "./support/naive.ts";
+import { expect, test } from "./support/page.ts";
+import { inAddress, openView, region, rowsOf } from "./support/views.ts";
+
+const map = (page: Page) => region(page, "Border map").getByRole("group", { name: "Map of events by place" });
+
+/** Names and numbers of all symbols and of the places named beside the frame: "Kabul: 20 events". */
+const placesOnMap = async (page: Page): Promise<string[]> => {
+  const more = map(page).getByRole("button", { name: /^and \d+ more$/ });
+  if ((await more.count()) > 0) await more.click();
+  const names = await map(page)
+    .locator("[data-place], .map__outside button")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
+  return [...new Set(names.map((name) => /^(.*): ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name))].sort();
+};
+
+const expectedPlaces = (): string[] =>
+  placeLines({}).map((line) => line.split(" | ")).map(([name, , count]) => `${name} | ${count}`).sort();
+
+for (const webGl of [true, false]) {
+  test.describe(webGl ? "The border map" : "The border map without WebGL", () => {
+    test.use({ webGl });
+
+    test(`${webGl ? "shows" : "is a plain drawing that says so and shows"} every place, is reached by keyboard and leads to a source in three steps`, async ({ page }) => {
+      await openView(page);
+      await expect(map(page).locator("[data-place]").first()).toBeVisible();
+      const plain = region(page, "Border map").getByText("This browser cannot draw with WebGL, so the map is plain.");
+      await expect(plain).toHaveCount(webGl ? 0 : 1);
+      await expect(map(page).locator("canvas")).toHaveCount(webGl ? 1 : 0);
+      await expect(region(page, "Border map")).toContainText("The Durand Line is drawn, dashed, as Pakistan and most states treat it; Kabul has never recognised it as a border.");
+      expect(await placesOnMap(page)).toEqual(expectedPlaces());
+
+      const stop = map(page).locator('[data-place][tabindex="0"]');
+      await expect(stop).toHaveCount(1);
+      await stop.focus();
+      const first = await stop.getAttribute("data-place");
+      await page.keyboard.press("ArrowLeft");
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-place"));
+      expect(await focused()).not.toBe(first);
+      await page.keyboard.press("Home");
+      const place = (await focused()) ?? "";
+      const here = record.events.filter(({ locations }) => locations.some(({ name }) => name === place));
+      expect(here.length).toBeGreaterThan(5);
+
+      // One: the place. Two: the event. Three: the source.
+      await page.keyboard.press("Enter");
+      expect(inAddress(page, "place")).toEqual([place]);
+      const list = region(page, "Border map");
+      await expect(list.getByRole("heading", { name: `Events at ${place}` })).toBeFocused();
+      const picks = list.getByRole("listitem").getByRole("button");
+      await expect(picks.filter({ hasText: here[0]?.title ?? "" })).toHaveCount(1);
+      for (const { title } of here) await expect(picks.filter({ hasText: title }).first()).toBeAttached();
+      const linked = here.find(({ sources }) => record.sources.some(({ id, url }) => sources.includes(id) && url !== null));
+      await picks.filter({ hasText: linked?.title ?? "" }).first().press("Enter");
+      const opened = region(page, "Record");
+      await expect(opened.getByRole("heading", { level: 2, name: linked?.title ?? "" })).toBeFocused();
+      const link = opened.getByRole("list", { name: "Sources on the event" }).getByRole("link").first();
+      await expect(link).toHaveAttribute("href", /^https?:\/\//);
+      await link.focus();
+      await expect(link).toBeFocused();
+    });
+  });
+}
+
+test.describe("Beside the border map", () => {
+  test("the events without a place are counted and can be opened", async ({ page }) => {
+    await openView(page);
+    const without = eventsIn({}).filter(({ locations }) => !locations.some(({ precision }) => precision !== "country"));
+    await region(page, "Border map").getByRole("button", { name: `${without.length} events without a place on the map` }).click();
+    const picks = region(page, "Border map").getByRole("listitem").getByRole("button").filter({ hasText: / \d{4}|^\d{4}/ });
+    await picks.filter({ hasText: without[0]?.title ?? "" }).click();
+    await expect(region(page, "Record")).toContainText(without[0]?.title ?? "");
+  });
+
+  test("the places filtered away are gone from the table too", async ({ page }) => {
+    await openView(page, "v=1&from=2025-10-11&to=2025-10-12");
+    await region(page, "Border map").getByRole("button", { name: "Show as table" }).click();
+    const [, ...rows] = await rowsOf(region(page, "Border map"));
+    expect(rows.length).toBe(placeLines({ from: "2025-10-11", to: "2025-10-12" }).length);
+  });
+});

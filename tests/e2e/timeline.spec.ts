@@ -1,0 +1,65 @@
+import type { Page } from "@playwright/test";
+import { eventsIn, record } from "./support/naive.ts";
+import { expect, test } from "./support/page.ts";
+import { expectViews, inAddress, openView, region, statusLine } from "./support/views.ts";
+
+const steps = (page: Page): Promise<number> => page.evaluate(() => history.length);
+
+/** The days that the address holds; the ends of the record where it holds none. */
+const chosen = (page: Page) => {
+  const [from] = inAddress(page, "from");
+  const [to] = inAddress(page, "to");
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+};
+
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+test.describe("The timeline's brush", () => {
+  test("a drag is one step of history, and every view follows", async ({ page }) => {
+    await openView(page);
+    const plot = region(page, "Timeline").getByRole("group", { name: "Events over time" });
+    const box = await plot.boundingBox();
+    if (box === null) throw new Error("The timeline has no place on the page.");
+    const before = await steps(page);
+    const y = box.y + 60;
+    await page.mouse.move(box.x + box.width * 0.5, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, y, { steps: 6 });
+    const atRest = page.url();
+    await page.mouse.move(box.x + box.width * 0.75, y, { steps: 6 });
+    expect(page.url(), "the address waits until the pointer is let go").toBe(atRest);
+    await expect(statusLine(page)).not.toContainText("155 of 155 events");
+    await page.mouse.up();
+    await expect.poll(() => chosen(page)).toHaveProperty("to");
+    expect(await steps(page)).toBe(before + 1);
+    const days = chosen(page);
+    expect(daysBetween(days.from ?? "", days.to ?? "")).toBeGreaterThan(200);
+    expect(eventsIn(days).length).toBeGreaterThan(0);
+    await expectViews(page, days);
+    await page.goBack();
+    await expect(statusLine(page)).toContainText("155 of 155 events");
+    expect(chosen(page)).toEqual({});
+  });
+
+  test("both sliders do the same by keyboard, a key held down being one step", async ({ page }) => {
+    await openView(page, "v=1&from=2025-09-01&to=2025-11-30");
+    const timeline = region(page, "Timeline");
+    const [start, end] = ["Start of the chosen days", "End of the chosen days"].map((name) => timeline.getByRole("slider", { name }));
+    if (start === undefined || end === undefined) throw new Error("never");
+    const before = await steps(page);
+    await start.focus();
+    for (let press = 0; press < 5; press += 1) await page.keyboard.down("ArrowRight");
+    await page.keyboard.up("ArrowRight");
+    await expect.poll(() => chosen(page)).toEqual({ from: "2025-09-06", to: "2025-11-30" });
+    expect(await steps(page)).toBe(before + 1);
+    await expect(start).toHaveAttribute("aria-valuetext", "6 September 2025");
+    await end.focus();
+    await page.keyboard.press("PageDown");
+    await expect.poll(() => chosen(page)).toEqual({ from: "2025-09-06", to: "2025-10-31" });
+    expect(await steps(page)).toBe(before + 2);
+    await expectViews(page, { from: "2025-09-06", to: "2025-10-31" });
+    await page.goBack();
+    await page.goBack();
+    await expect(statusLine(page)).toContainText(`${eventsIn({ from: "2025-09-01", to: "2025-11-30" }).length} of ${record.events.length} events`);
+  });
+});

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { indexDataSet, type DataSet } from "@/domain/DataSet.ts";
+import { parseDay, type Day } from "@/domain/Day.ts";
+import { EVENT_TYPES } from "@/domain/Event.ts";
+import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
+import type { FigureClaim } from "@/domain/Claim.ts";
+import { noClauses, type Clauses } from "@/engine/Clauses.ts";
+import { createSearch } from "@/engine/createSearch.ts";
+import { createSelector } from "@/engine/createSelector.ts";
+import { anyFigure, proposition } from "../support/handmade.ts";
+import { realRecord } from "../support/realRecord.ts";
+import { dataSets } from "./arbitraryDataSet.ts";
+import { aClaim, anActor, anEvent, aQuestion, aSource } from "./builders.ts";
+import { inViewOf, naiveSelection } from "./naiveSelection.ts";
+
+const oracle = (dataSet: DataSet, clauses: Clauses) => naiveSelection(dataSet, clauses, createSearch(dataSet).find(clauses.search));
+
+/** Data sets in which figures and stances contradict each other: every figure question gets figures, the others stances. */
+const contradictory: fc.Arbitrary<DataSet> = fc
+  .tuple(dataSets, fc.array(anyFigure, { minLength: 14, maxLength: 14 }), fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), fc.array(fc.constantFrom("asserts" as const, "denies" as const, "declines" as const), { minLength: 14, maxLength: 14 }))
+  .map(([dataSet, figures, isProposition, stances]) => {
+    const questions = dataSet.questions.map((question, at) =>
+      isProposition[at] === true ? { ...proposition, id: question.id, text: question.text, event: question.event } : question,
+    );
+    const kindOf = new Map(questions.map(({ id, kind }) => [id, kind]));
+    const claims = dataSet.claims.map((claim, at) =>
+      kindOf.get(claim.question) === "figure"
+        ? ({ ...claim, stance: null, figure: figures[at]! } as FigureClaim)
+        : { ...claim, stance: stances[at]!, figure: null },
+    );
+    return indexDataSet({ ...dataSet, questions, claims });
+  });
+
+const somePart = <Option>(options: readonly Option[]) => fc.oneof(fc.constant([]), fc.subarray([...options], { minLength: 1, maxLength: 2 }));
+const someDay = fc.option(fc.integer({ min: -50, max: 1200 }).map((number) => number as Day));
+
+const someClauses: fc.Arbitrary<Clauses> = fc.record({
+  from: someDay,
+  to: someDay,
+  actors: somePart(["a0", "a1", "a2", "a3", "a4", "a5"] as readonly ActorId[]),
+  match: fc.constantFrom("any" as const, "all" as const),
+  publishers: somePart(["Dawn", "Tolo", "Reuters"]),
+  documents: somePart(["s0", "s1", "s2", "s3", "s4"] as readonly SourceId[]),
+  types: somePart(EVENT_TYPES),
+  search: fc.constantFrom("", "", "", "e1", "q2", "c3", "a1", "nothing"),
+  contradicted: fc.boolean(),
+});
+
+/** From and To never cross on the page or in a link. */
+const clauses = someClauses.map((each) => (each.from !== null && each.to !== null && each.from > each.to ? { ...each, from: each.to, to: each.from } : each));
+
+describe("what is in view", () => {
+  it("E1 to E6, E26: events, questions, claims and contradictions are those of a plain reading of the filters", () => {
+    fc.assert(
+      fc.property(contradictory, clauses, (dataSet, asked) => {
+        expect(inViewOf(createSelector(dataSet).select(asked))).toEqual(oracle(dataSet, asked));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("E26: claims in view are counted as they are listed", () => {
+    fc.assert(
+      fc.property(contradictory, clauses, (dataSet, asked) => {
+        const selection = createSelector(dataSet).select(asked);
+        expect(selection.claimsInView).toBe(inViewOf(selection).claims.length);
+      }),
+    );
+  });
+
+  it("E28: the same clauses give the same selection, whatever was chosen before them", () => {
+    fc.assert(
+      fc.property(contradictory, fc.array(clauses, { minLength: 1, maxLength: 8 }), (dataSet, moves) => {
+        const { select } = createSelector(dataSet);
+        for (const asked of moves) {
+          const fresh = createSelector(dataSet).select(asked);
+          const selection = select(asked);
+          expect(inViewOf(selection)).toEqual(inViewOf(fresh));
+          expect(selection.claimsInView).toBe(fresh.claimsInView);
+          expect(selection.terms).toEqual(fresh.terms);
+          for (const column of ["actors", "publishers", "documents", "types"] as const) {
+            expect([...selection.optionCounts[column].events.counts]).toEqual([...fresh.optionCounts[column].events.counts]);
+            expect([...selection.optionCounts[column].open.counts]).toEqual([...fresh.optionCounts[column].open.counts]);
+          }
+        }
+      }),
+    );
+  });
+
+  it("E28: changing one clause after the other and taking all back shows the whole record again", () => {
+    fc.assert(
+      fc.property(contradictory, clauses, (dataSet, asked) => {
+        const { select } = createSelector(dataSet);
+        let now = noClauses;
+        for (const key of Object.keys(asked) as (keyof Clauses)[]) select((now = { ...now, [key]: asked[key] }));
+        expect(inViewOf(select(noClauses))).toEqual(inViewOf(createSelector(dataSet).select(noClauses)));
+      }),
+    );
+  });
+});
+
+describe("only contradicted", () => {
+  const figure = (low: number) => ({ stance: null, figure: { comparator: "exact" as const, low, high: low } });
+  const dataSet = indexDataSet({
+    actors: [anActor("army"), anActor("kabul"), anActor("pips")],
+    sources: [aSource("dawn-1", { publisher: "Dawn" }), aSource("tolo-1", { publisher: "Tolo" })],
+    events: [anEvent("clash", { sources: ["dawn-1" as SourceId] }), anEvent("talks")],
+    questions: [
+      aQuestion("q-clash", { event: "clash" as EventId }),
+      aQuestion("q-period", { period: { start: 0 as Day, end: 364 as Day } }),
+    ],
+    claims: [
+      { ...aClaim("c1", { question: "q-clash" as QuestionId, claimant: "army" as ActorId, sources: ["dawn-1" as SourceId] }), ...figure(23) },
+      { ...aClaim("c2", { question: "q-clash" as QuestionId, claimant: "kabul" as ActorId, sources: ["tolo-1" as SourceId] }), ...figure(58) },
+      { ...aClaim("c3", { question: "q-period" as QuestionId, claimant: "army" as ActorId, sources: ["dawn-1" as SourceId] }), ...figure(100) },
+      { ...aClaim("c4", { question: "q-period" as QuestionId, claimant: "pips" as ActorId, sources: ["tolo-1" as SourceId] }), ...figure(200) },
+    ] as readonly FigureClaim[],
+  });
+  const { select } = createSelector(dataSet);
+
+  it("E27: counters that differ do not make a row contradicted", () => {
+    expect(inViewOf(select({ ...noClauses, contradicted: true }))).toMatchObject({ events: ["clash"], questions: ["q-clash"] });
+    expect(select(noClauses).contradictions.get("q-period" as QuestionId)?.[0]?.kind).toBe("counters");
+  });
+
+  it("E27: is judged on the whole record, so an event stays in view of which the chosen source carries one voice only", () => {
+    const selection = select({ ...noClauses, contradicted: true, publishers: ["Dawn"] });
+    expect(inViewOf(selection)).toMatchObject({ events: ["clash"], claims: ["c1"], hidden: 1, contradictions: {} });
+    expect([...selection.allContradictions.keys()]).toEqual(["q-clash", "q-period"]);
+  });
+});
+
+describe("the bundled record", () => {
+  const { dataSet } = realRecord();
+  const { select } = createSelector(dataSet);
+  const day = (text: string): Day => parseDay(text)!;
+  const october = { ...noClauses, from: day("2025-10-01"), to: day("2025-10-31") };
+  const withTtp = { ...october, actors: ["ttp" as ActorId] };
+  const inDawn = { ...withTtp, publishers: ["Dawn"] };
+  const everything = Object.keys(noClauses).length;
+
+  it.each([
+    ["without a filter", noClauses, { events: 155, claims: 2033, hidden: 0 }],
+    ["in October 2025", october, { events: 30, claims: 508, hidden: 0 }],
+    ["in October 2025 with the TTP", withTtp, { events: 12, claims: 131, hidden: 0 }],
+    ["in October 2025 with the TTP, as Dawn prints it", inDawn, { events: 6, claims: 17, hidden: 59 }],
+  ])("%s is what a plain reading of the filters says", (_, asked, { events, claims, hidden }) => {
+    const selection = select(asked);
+    expect(inViewOf(selection)).toEqual(oracle(dataSet, asked));
+    expect([selection.events.shown(), selection.claimsInView, selection.claimsHidden]).toEqual([events, claims, hidden]);
+    expect(Object.keys(asked)).toHaveLength(everything);
+  });
+
+  it.each([
+    ["a search", { search: "posts captured" }],
+    ["only contradicted", { contradicted: true }],
+    ["Pakistan and the TTP both", { actors: ["pakistan", "ttp"] as readonly ActorId[], match: "all" as const }],
+    ["airstrikes and closures since 2024", { types: ["airstrike", "border-closure"] as const, from: day("2024-01-01") }],
+    ["until 2014", { to: day("2014-12-31") }],
+  ])("%s shows what a plain reading says", (_, change) => {
+    const asked = { ...noClauses, ...change };
+    const selection = select(asked);
+    expect(inViewOf(selection)).toEqual(oracle(dataSet, asked));
+    expect(selection.events.shown()).toBeGreaterThan(0);
+  });
+});
