@@ -2,7 +2,7 @@ import type { Claim } from "@/domain/Claim.ts";
 import type { Contradiction } from "@/domain/Contradiction.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Question } from "@/domain/Question.ts";
-import type { EventId, QuestionId } from "@/domain/ids.ts";
+import type { EventId, QuestionId, SourceId } from "@/domain/ids.ts";
 import type { Clauses } from "./Clauses.ts";
 import type { Crossfilter } from "./createCrossfilter.ts";
 import type { Group } from "./createMask.ts";
@@ -27,6 +27,8 @@ export type Selection = {
   readonly isQuestionInView: (question: Question) => boolean;
   /** A claim is carried when the source clause is absent or names one of its sources or their publishers (rule E26). */
   readonly isCarried: (claim: Claim) => boolean;
+  /** Whether a document is chosen; every one is while no source is. */
+  readonly isChosenSource: (id: SourceId) => boolean;
   readonly isClaimInView: (claim: Claim) => boolean;
   readonly claimsInView: number;
   /** Claims of questions in view that no chosen source carries. */

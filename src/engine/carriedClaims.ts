@@ -8,6 +8,8 @@ import type { Clauses } from "./Clauses.ts";
 
 /** What is left of the claims when only some sources are read (rule E26). */
 export type CarriedClaims = {
+  /** Every document is, while no source is chosen. */
+  readonly isChosen: (id: SourceId) => boolean;
   readonly isCarried: (claim: Claim) => boolean;
   readonly perQuestion: ReadonlyMap<QuestionId, number>;
   readonly contradictions: ReadonlyMap<QuestionId, readonly Contradiction[]>;
@@ -22,13 +24,13 @@ export function carriedClaims(
   const [publishers, documents] = [new Set(clauses.publishers), new Set(clauses.documents)];
   const free = publishers.size + documents.size === 0;
   const isChosen = (id: SourceId): boolean =>
-    documents.has(id) || publishers.has(dataSet.sourceById.get(id)?.publisher ?? "");
-  const isCarried = (claim: Claim): boolean => free || claim.sources.some(isChosen);
+    free || documents.has(id) || publishers.has(dataSet.sourceById.get(id)?.publisher ?? "");
+  const isCarried = (claim: Claim): boolean => claim.sources.some(isChosen);
   const perQuestion = new Map<QuestionId, number>();
   for (const claim of dataSet.claims) {
     if (isCarried(claim)) perQuestion.set(claim.question, (perQuestion.get(claim.question) ?? 0) + 1);
   }
-  return { isCarried, perQuestion, contradictions: free ? all : contradictionsOfAll(dataSet, isCarried) };
+  return { isChosen, isCarried, perQuestion, contradictions: free ? all : contradictionsOfAll(dataSet, isCarried) };
 }
 
 /** Claims of the questions in view: carried, and left out by the choice of sources. */

@@ -135,6 +135,7 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
       isEventInView,
       isQuestionInView,
       isCarried: carried.isCarried,
+      isChosenSource: carried.isChosen,
       isClaimInView: (claim) => {
         const question = dataSet.questionById.get(claim.question);
         return question !== undefined && carried.isCarried(claim) && isQuestionInView(question);

@@ -6,6 +6,7 @@ import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
+import { documentsOf } from "./documentsOf.ts";
 import type { Edition } from "@/domain/Edition.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
@@ -60,10 +61,7 @@ export function eventsFigure(selection: Selection, edition: Edition): Figure<Eve
     caption: `Events in view: ${filtersInOneLine(clauses, dataSet)}. A row opens the record: event, claims, sources.`,
     filters: filtersInOneLine(clauses, dataSet),
     counts: { shown: points.length, of: tables.eventTable.columns.size, what: "events" },
-    ...citedBy(
-      inView.flatMap((event) => event.sources),
-      dataSet,
-    ),
+    ...citedBy(documentsOf(selection, inView), dataSet),
     version: edition.version,
     contested: points.some((point) => point.contradictions > 0),
   };

@@ -5,6 +5,7 @@ import type { ActorId } from "@/domain/ids.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
+import { documentsOf } from "./documentsOf.ts";
 import type { Edition } from "@/domain/Edition.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
@@ -60,10 +61,7 @@ export function inRecordCountsFigure(selection: Selection, edition: Edition): Fi
     caption: `Events of this record in which the TTP took part: ${filtersInOneLine(clauses, dataSet)}. The record holds notable events; it is not a count of attacks.`,
     filters: filtersInOneLine(clauses, dataSet),
     counts: { shown: inView.length, of: all, what: "events with the TTP" },
-    ...citedBy(
-      inView.flatMap((event) => event.sources),
-      dataSet,
-    ),
+    ...citedBy(documentsOf(selection, inView), dataSet),
     version: edition.version,
     contested: false,
   };

@@ -4,6 +4,7 @@ import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
+import { documentsOf } from "./documentsOf.ts";
 import type { Edition } from "@/domain/Edition.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
@@ -78,10 +79,7 @@ export function placesFigure(selection: Selection, edition: Edition): PlacesFigu
       of: tables.eventTable.columns.size,
       what: `events at ${countPlural(points.length, "place", "places")}`,
     },
-    ...citedBy(
-      inView.flatMap((event) => event.sources),
-      dataSet,
-    ),
+    ...citedBy(documentsOf(selection, inView), dataSet),
     version: edition.version,
     contested: points.some((point) => point.contested),
   };

@@ -10,6 +10,7 @@ import type { Selection } from "@/engine/Selection.ts";
 import { binOf, binsOf, type TimeUnit } from "@/engine/timeBins.ts";
 import { channelOf } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
+import { documentsOf } from "./documentsOf.ts";
 import type { Edition } from "@/domain/Edition.ts";
 import type { Figure, Point, Series } from "./Figure.ts";
 import { filtersInOneLine, filtersInWords } from "./filtersInWords.ts";
@@ -141,10 +142,7 @@ export function timelineFigure(
     caption: `Events per ${choice.unit} by ${choice.stack === "side" ? "the side that began them" : "event type"}: ${withoutDates}.${dates === undefined ? "" : ` Chosen days: ${dates.words}.`} Pale bars: all ${numberInWords(columns.size)} events of the record.`,
     filters: filtersInOneLine(clauses, dataSet),
     counts: { shown: inView.length, of: columns.size, what: "events" },
-    ...citedBy(
-      inView.flatMap((event) => event.sources),
-      dataSet,
-    ),
+    ...citedBy(documentsOf(selection, inView), dataSet),
     version: edition.version,
     contested: false,
   };

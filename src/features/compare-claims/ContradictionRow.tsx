@@ -25,7 +25,7 @@ export function ContradictionRow({ disputed, terms, onOpen, tabIndex, onFocus }:
     `${numberInWords(sources)} ${sources === 1 ? "source" : "sources"}`,
     ...(further > 0 ? [`${further} more not drawn here`] : []),
     ...(isInternal(lead) ? ["within one side"] : []),
-    ...(hidden > 0 ? [`${hidden} claims hidden by the source filter`] : []),
+    ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? "claim" : "claims"} hidden by the source filter`] : []),
   ];
   return (
     <div className="contradiction">

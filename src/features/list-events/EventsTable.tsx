@@ -76,7 +76,7 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
         return line.contradictions === 0 ? (
           ""
         ) : (
-          <span className="events-table__contested">◆ {line.contradictions} contradicted</span>
+          <span className="events-table__contested">◆ {line.contradictions}</span>
         );
     }
   };

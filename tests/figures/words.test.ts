@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ActorId, SourceId } from "@/domain/ids.ts";
+import { noClauses, type Clauses } from "@/engine/Clauses.ts";
+import { citedBy } from "@/figures/citedBy.ts";
+import { claimReading, documentReading } from "@/figures/claimReading.ts";
+import { filtersInOneLine, filtersInWords } from "@/figures/filtersInWords.ts";
+import { footOf } from "@/figures/footOf.ts";
+import { aSource } from "../engine/builders.ts";
+import { views } from "../state/arbitraryView.ts";
+import { realRecord } from "../support/realRecord.ts";
+import { day, handRecord } from "./handRecord.ts";
+
+const words = (change: Partial<Clauses>) => filtersInWords({ ...noClauses, ...change }, handRecord).map((filter) => filter.words);
+const army = "army" as ActorId;
+const ttp = "ttp" as ActorId;
+
+describe("filters in words", () => {
+  it("F7: every clause is said", () => {
+    expect(words({ from: day("2025-10-01"), to: day("2025-10-31") })).toEqual(["October 2025"]);
+    expect(words({ from: day("2025-10-11") })).toEqual(["since 11 October 2025"]);
+    expect(words({ to: day("2025-10-11") })).toEqual(["until 11 October 2025"]);
+    expect(words({ actors: [army, ttp], match: "all" })).toEqual(["Pakistan’s army", "and Tehrik-e Taliban"]);
+    expect(words({ publishers: ["Dawn"], documents: ["tolo-1" as SourceId] })).toEqual(["source: Dawn", "source: “Kabul answers”"]);
+    expect(words({ types: ["airstrike"], search: " posts ", contradicted: true })).toEqual(["Air strike", "“posts”", "only contradicted"]);
+  });
+
+  it("F7: no filter is said as such, and a search without a word is none", () => {
+    expect(filtersInOneLine({ ...noClauses, search: "  " }, handRecord)).toBe("whole record, no filter");
+  });
+
+  it("F8: taking one away leaves all others as they were", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const clauses = Object.fromEntries(Object.keys(noClauses).map((key) => [key, view[key as keyof Clauses]])) as Clauses;
+        const all = filtersInWords(clauses, handRecord);
+        expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+        for (const filter of all) {
+          const left = filtersInWords({ ...clauses, ...filter.without }, handRecord);
+          expect(left.map(({ key }) => key)).toEqual(all.filter((other) => other !== filter).map(({ key }) => key));
+        }
+        const cleared = all.reduce<Clauses>((rest) => ({ ...rest, ...filtersInWords(rest, handRecord)[0]?.without }), clauses);
+        expect(filtersInWords(cleared, handRecord)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("who is cited", () => {
+  it("F9: publishers with most documents first, then by name; a document counts once", () => {
+    expect(citedBy(["tolo-1", "dawn-1", "dawn-2", "dawn-1", "pips-1"] as readonly SourceId[], handRecord)).toEqual({ publishers: ["Dawn", "PIPS", "Tolo, Kabul"], documents: 4 });
+    expect(citedBy([], handRecord)).toEqual({ publishers: [], documents: 0 });
+  });
+
+  it("F4: the foot names four publishers and counts the rest", () => {
+    const foot = footOf({ counts: { shown: 1200, of: 2033, what: "claims" }, filters: "x", publishers: ["A", "B", "C", "D", "E", "F"], documents: 1979, version: "2026.11", contested: true });
+    expect(foot.counts).toBe("1,200 of 2,033 claims");
+    expect(foot.sources).toBe("A, B, C, D and 2 more (1,979 documents)");
+    expect(foot.edition).toContain("2026.11");
+    expect(foot.contested).toContain("none is taken as true");
+  });
+
+  it("F4: one document is one document, none is said, and what nobody contests is not marked", () => {
+    const figure = { counts: { shown: 0, of: 1, what: "events" }, filters: "x", version: "1", contested: false };
+    expect(footOf({ ...figure, publishers: ["A"], documents: 1 })).toMatchObject({ sources: "A (1 document)", contested: null });
+    expect(footOf({ ...figure, publishers: [], documents: 0 }).sources).toBe("no sources in view");
+  });
+});
+
+describe("a claim as it is read", () => {
+  it("F27: says who, what, when and in which documents", () => {
+    const reading = claimReading(handRecord.claimById.get("c-army" as never)!, handRecord);
+    expect(reading).toMatchObject({ who: "Pakistan’s army", says: "23", when: "12 October 2025", notes: [] });
+    expect(reading.documents).toEqual([expect.objectContaining({ publisher: "Dawn", href: "https://dawn.example/1" })]);
+    expect(claimReading(handRecord.claimById.get("c-kabul-f" as never)!, handRecord).says).toBe("denies");
+  });
+
+  it("F28: a link is http(s) or it is no link, and the line says so", () => {
+    expect(documentReading(handRecord.sourceById.get("tolo-1" as SourceId)!)).toMatchObject({ href: null, line: expect.stringContaining("no public address") as string });
+    const schemes = fc.constantFrom("javascript:", "JaVaScRiPt:", " javascript:", "\tjavascript:", "data:text/html,", "vbscript:", "file:///", "blob:", "//", "https:", "https://", "http://", "");
+    fc.assert(
+      fc.property(schemes, fc.oneof(fc.string(), fc.webPath(), fc.constant("x.example/1")), (scheme, rest) => {
+        const { href } = documentReading(aSource("s", { url: `${scheme}${rest}` }));
+        if (href !== null) expect(new URL(href).protocol).toMatch(/^https?:$/);
+      }),
+    );
+  });
+
+  it("F28: every document of the bundled record has a link or says that it has none", () => {
+    for (const source of realRecord().dataSet.sources) {
+      const { href, line } = documentReading(source);
+      expect(href === null).toBe(line.includes("no public address"));
+    }
+  });
+
+  it("F27: a document known by its month is dated by its month", () => {
+    expect(documentReading(handRecord.sourceById.get("dawn-2" as SourceId)!).line).toContain("September 2025");
+    expect(documentReading(handRecord.sourceById.get("dawn-2" as SourceId)!).line).not.toContain("1 September");
+  });
+});
