@@ -10,7 +10,7 @@ import type { Edition } from "@/domain/Edition.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
 
-export const TTP = "ttp" as ActorId;
+const TTP = "ttp" as ActorId;
 
 export type YearPoint = Point & { readonly year: number };
 

@@ -74,7 +74,14 @@ export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode
       {years === null ? (
         <p className="muted">No counter’s figure for a whole year is in view under these filters.</p>
       ) : asTable ? (
-        <TableTwin caption={figure.caption} {...wideTable(figure)} none="no figure" />
+        <TableTwin
+          caption={figure.caption}
+          {...wideTable(
+            figure,
+            yearTicks(years).map(({ label }) => label),
+          )}
+          none="no figure"
+        />
       ) : (
         <LazySeriesLines
           label={figure.title}

@@ -14,7 +14,7 @@ const isNarrowed = (view: View): boolean =>
     return Array.isArray(value) ? value.length > 0 : value !== noClauses[key] && key !== "match";
   });
 
-export function ClearFilters() {
+function ClearFilters() {
   const clear = useClearFilters();
   const narrowed = useView(isNarrowed);
   return (
