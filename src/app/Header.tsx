@@ -9,7 +9,9 @@ export function Header() {
   return (
     <header className="masthead">
       <div className="masthead__name">
-        <h1 className="masthead__title">Counterclaim</h1>
+        <h1 className="masthead__title" tabIndex={-1}>
+          Counterclaim
+        </h1>
         <p className="masthead__line">Pakistan and the Afghan Taliban, 2021–2026: who says what</p>
       </div>
       <p className="masthead__edition">bundled record · v{edition.version}</p>

@@ -9,7 +9,7 @@ export const LinkDamage = ({
   readonly damage: readonly Damage[];
   readonly onClose: () => void;
 }) => (
-  <aside aria-label="About this link">
+  <aside aria-label="About this link" className="about-link">
     <Notice
       kind="note"
       title={
@@ -25,7 +25,7 @@ export const LinkDamage = ({
     >
       <ul>
         {damage.map(({ part, value, reason }) => (
-          <li key={`${part} ${value}`}>
+          <li key={`${part} ${value} ${reason}`}>
             <b>{part}</b>: “{value.slice(0, 80)}” {reason}.
           </li>
         ))}

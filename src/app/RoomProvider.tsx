@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { DataSet } from "@/domain/DataSet.ts";
 import { createViewStore } from "@/state/createViewStore.ts";
 import { edition } from "@/state/dataset.ts";
-import { browserAddress, followAddress } from "@/state/followAddress.ts";
-import { readLink, type Damage } from "@/state/linkCodec.ts";
+import { browserAddress, followAddress, replaceAddress } from "@/state/followAddress.ts";
+import { readLink, writeLink, type Damage } from "@/state/linkCodec.ts";
 import { createRoom, RoomContext, SelectionContext, useSelecting, type Room } from "@/state/room.ts";
 import { vocabularyOf } from "@/state/vocabularyOf.ts";
 import { LinkDamage } from "./LinkDamage.tsx";
@@ -18,11 +18,17 @@ export function RoomProvider({ dataSet, children }: { readonly dataSet: DataSet;
   const [store] = useState(() => createViewStore(readLink(browserAddress.read(), vocabulary).view));
   const [damage, setDamage] = useState<readonly Damage[]>([]);
   const room = useMemo(() => createRoom(dataSet, edition, store), [dataSet, store]);
+  // What could not be applied leaves the address too, or a reload would bring the notice back.
+  const dismiss = () => {
+    setDamage([]);
+    replaceAddress(writeLink(store.getState().view));
+    document.querySelector<HTMLElement>("h1")?.focus();
+  };
   useEffect(() => followAddress(store, browserAddress, vocabulary, setDamage), [store, vocabulary]);
   return (
     <RoomContext value={room}>
       <Selecting room={room}>
-        {damage.length > 0 && <LinkDamage damage={damage} onClose={() => setDamage([])} />}
+        {damage.length > 0 && <LinkDamage damage={damage} onClose={dismiss} />}
         {children}
       </Selecting>
     </RoomContext>

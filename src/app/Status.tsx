@@ -15,7 +15,7 @@ export function Status({
   const { events, ofEvents, claims, ofClaims, contradictions, withoutPlace } = statusLine(useSelection());
   return (
     <div className="status">
-      <p role="status" className="status__line">
+      <p role="status" tabIndex={-1} className="status__line">
         <span>
           <b>
             {n(events)} of {n(ofEvents)} events

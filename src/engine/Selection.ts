@@ -11,15 +11,17 @@ import type { Tables } from "./tablesOf.ts";
 /** The columns whose options are counted beside their checkboxes. */
 export type OptionColumn = "actors" | "publishers" | "documents" | "types";
 
-/** The record under the analyst's clauses. A new value for every change; its functions answer from live masks until then. */
+/** The record under the analyst's clauses: a new value for every change. */
 export type Selection = {
   readonly dataSet: DataSet;
   readonly tables: Tables;
   readonly clauses: Clauses;
-  /** Rows are events. */
+  /** The live filter over the events: for what depends on which filter asks. Its answers change with the next selection. */
   readonly events: Crossfilter;
-  /** Rows are questions without an event: counts over a period and standing questions. */
-  readonly open: Crossfilter;
+  /** Events in view, as rows of their table, by date. */
+  readonly eventRows: Uint32Array;
+  /** Questions without an event (counts over a period, standing questions) in view, as rows of theirs. */
+  readonly openRows: Uint32Array;
   /** Live counts per option, as seen by the filter that owns the option: rows that a new choice there would bring. */
   readonly optionCounts: Readonly<Record<OptionColumn, { readonly events: Group; readonly open: Group }>>;
   readonly isEventInView: (id: EventId) => boolean;

@@ -25,7 +25,7 @@ export function carriedClaims(
   const free = publishers.size + documents.size === 0;
   const isChosen = (id: SourceId): boolean =>
     free || documents.has(id) || publishers.has(dataSet.sourceById.get(id)?.publisher ?? "");
-  const isCarried = (claim: Claim): boolean => claim.sources.some(isChosen);
+  const isCarried = (claim: Claim): boolean => free || claim.sources.some(isChosen);
   const perQuestion = new Map<QuestionId, number>();
   for (const claim of dataSet.claims) {
     if (isCarried(claim)) perQuestion.set(claim.question, (perQuestion.get(claim.question) ?? 0) + 1);

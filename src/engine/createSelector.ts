@@ -7,6 +7,7 @@ import type { EventId, QuestionId } from "@/domain/ids.ts";
 import { carriedClaims, countClaims, type CarriedClaims } from "./carriedClaims.ts";
 import type { Clauses } from "./Clauses.ts";
 import { createCrossfilter } from "./createCrossfilter.ts";
+import { holdsRow } from "./holdsRow.ts";
 import { createSearch, type Found, type Search } from "./createSearch.ts";
 import type { Dictionary } from "./Dictionary.ts";
 import type { Dimension } from "./Dimension.ts";
@@ -15,8 +16,9 @@ import { tablesOf, type Tables } from "./tablesOf.ts";
 
 type Rows = { readonly events: readonly number[]; readonly open: readonly number[] };
 
+/** A key that the record does not know becomes a number that no row holds (rule E6): it finds nothing, and is still a filter. */
 const numbersIn = <Key>({ numberOf }: Dictionary<Key>, keys: readonly Key[]): readonly number[] =>
-  keys.flatMap((key) => numberOf.get(key) ?? []);
+  keys.map((key) => numberOf.get(key) ?? numberOf.size);
 
 /** The rows of some events, and of those questions that have no event. */
 const rowsOf = (
@@ -115,14 +117,16 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
         : carriedClaims(dataSet, clauses, allContradictions);
     last = { clauses, carried, found: rows };
 
+    // Taken out of the live masks, so that a view drawn a moment later still shows what these clauses brought.
+    const [eventRows, openRows] = [events.visibleRows(), open.visibleRows()];
     const isEventInView = (id: EventId): boolean => {
       const row = eventTable.rowOf.get(id);
-      return row !== undefined && events.isVisible(row);
+      return row !== undefined && holdsRow(eventRows, row);
     };
     const isQuestionInView = ({ id, event }: Question): boolean => {
       if (event !== null) return isEventInView(event);
       const row = openTable.rowOf.get(id);
-      return row !== undefined && open.isVisible(row);
+      return row !== undefined && holdsRow(openRows, row);
     };
     const claims = countClaims(dataSet, isQuestionInView, carried);
     return {
@@ -130,7 +134,8 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
       tables,
       clauses,
       events,
-      open,
+      eventRows,
+      openRows,
       optionCounts,
       isEventInView,
       isQuestionInView,

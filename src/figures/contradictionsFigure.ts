@@ -1,11 +1,11 @@
+import { aboutQuestion } from "@/domain/aboutQuestion.ts";
 import type { Claim } from "@/domain/Claim.ts";
 import { compareByGap } from "@/domain/compareByGap.ts";
 import type { Contradiction } from "@/domain/Contradiction.ts";
-import { periodInWords } from "@/domain/dateInWords.ts";
 import type { Day } from "@/domain/Day.ts";
-import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import { positionsOf } from "@/domain/positionsOf.ts";
-import type { Question } from "@/domain/Question.ts";
+import { numberInWords } from "@/domain/numberInWords.ts";
+import { sortOf, type Question, type Sort } from "@/domain/Question.ts";
 import { sharpest } from "@/domain/sharpest.ts";
 import type { SourceId } from "@/domain/ids.ts";
 import type { Selection } from "@/engine/Selection.ts";
@@ -66,7 +66,9 @@ export function contradictionsFigure(
   const perKind = { contradictions: 0, figure: 0, denial: 0, counters: 0 };
   const disputed: Disputed[] = [];
   let [vanished, all] = [0, 0];
-  for (const [id, everyContradiction] of allContradictions) {
+  // Under a choice of sources an earlier claim can become a position, and contradict where in full nobody does.
+  for (const id of new Set([...allContradictions.keys(), ...contradictions.keys()])) {
+    const everyContradiction = allContradictions.get(id) ?? [];
     const question = dataSet.questionById.get(id);
     if (question === undefined) continue;
     if (everyContradiction.some((each) => holds(choice.kinds, each))) all += 1;
@@ -91,12 +93,7 @@ export function contradictionsFigure(
       channel: null,
       question,
       lead,
-      about:
-        event !== undefined
-          ? `${event.title}, ${eventDateInWords(event)}`
-          : question.period !== null
-            ? periodInWords(question.period)
-            : "standing question",
+      about: aboutQuestion(question, dataSet),
       day: event?.start ?? question.period?.start ?? carried[0]?.date ?? (0 as Day),
       sources: sourcesOf(carried).length,
       hidden: claims.length - carried.length,
@@ -115,7 +112,7 @@ export function contradictionsFigure(
     series: sorted,
     perKind,
     vanished,
-    caption: captionOf(choice.kinds, filtersInOneLine(clauses, dataSet)),
+    caption: captionOf(choice.kinds, filtersInOneLine(clauses, dataSet), sorted),
     filters: filtersInOneLine(clauses, dataSet),
     counts: {
       shown: sorted.length,
@@ -128,12 +125,31 @@ export function contradictionsFigure(
   };
 }
 
-function captionOf(kinds: Kinds, filters: string): string {
+const SORTS: Readonly<Record<Sort, readonly [string, string]>> = {
+  event: ["on an event", "on events"],
+  period: ["over a period", "over periods"],
+  standing: ["a standing question", "standing questions"],
+};
+
+/** "6 on events, 13 standing questions": every list says which sorts of question it holds. */
+function sortsInWords(disputed: readonly Disputed[]): string {
+  const counts = new Map<Sort, number>();
+  for (const { question } of disputed) counts.set(sortOf(question), (counts.get(sortOf(question)) ?? 0) + 1);
+  return (["event", "standing", "period"] as const)
+    .flatMap((sort) => {
+      const count = counts.get(sort) ?? 0;
+      return count === 0 ? [] : [`${numberInWords(count)} ${SORTS[sort][count === 1 ? 0 : 1]}`];
+    })
+    .join(", ");
+}
+
+function captionOf(kinds: Kinds, filters: string, disputed: readonly Disputed[]): string {
   const what = {
     contradictions: "Questions on which two claimants cannot both be right",
     figure: "Questions on which two claimants give figures that do not overlap",
     denial: "Statements that one claimant asserts and another denies",
     counters: "Counts over a period that counters, who count differently, publish apart",
   }[kinds];
-  return `${what}: ${filters}. Nothing is averaged.`;
+  const sorts = sortsInWords(disputed);
+  return `${what}: ${filters}.${sorts === "" ? "" : ` ${sorts}.`} Nothing is averaged.`;
 }

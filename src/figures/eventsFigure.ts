@@ -30,8 +30,8 @@ const countsAsContradicted = (found: readonly Contradiction[] | undefined): bool
 
 /** Events in view, by date; value is the number of claims in view. */
 export function eventsFigure(selection: Selection, edition: Edition): Figure<EventLine> {
-  const { dataSet, tables, events, clauses, isCarried, contradictions } = selection;
-  const inView = [...events.visibleRows()].flatMap((row) => tables.eventTable.rows[row] ?? []);
+  const { dataSet, tables, eventRows, clauses, isCarried, contradictions } = selection;
+  const inView = [...eventRows].flatMap((row) => tables.eventTable.rows[row] ?? []);
   const points = inView.map((event): EventLine => {
     const questions = dataSet.questionsOfEvent.get(event.id) ?? [];
     const claims = questions.flatMap(({ id }) => dataSet.claimsOfQuestion.get(id) ?? []).filter(isCarried);

@@ -25,7 +25,7 @@ export function footOf(
         : `${named} (${numberInWords(documents)} ${documents === 1 ? "document" : "documents"})`,
     edition: `Counterclaim record v${figure.version}, CC BY 4.0`,
     contested: figure.contested
-      ? "Contested: values shown are contradicted by other claims; none is taken as true."
+      ? "Contradicted: values shown are contradicted by other claims; none is taken as true."
       : null,
   };
 }

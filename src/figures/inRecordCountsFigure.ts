@@ -16,7 +16,7 @@ export type YearPoint = Point & { readonly year: number };
 
 /** Events in view in which the TTP, or a group that is part of it, took part, by the year of their first day. */
 export function inRecordCountsFigure(selection: Selection, edition: Edition): Figure<YearPoint> {
-  const { dataSet, tables, events, clauses } = selection;
+  const { dataSet, tables, eventRows, clauses } = selection;
   const { columns, rows, takesPart } = tables.eventTable;
   const ttp = tables.dictionaries.actors.numberOf.get(TTP);
   const isWithTtp = (row: number): boolean =>
@@ -32,14 +32,14 @@ export function inRecordCountsFigure(selection: Selection, edition: Edition): Fi
   }
   const byYear = new Map<number, Event[]>();
   for (let year = first; year <= last; year += 1) byYear.set(year, []);
-  for (const row of events.visibleRows()) {
+  for (const row of eventRows) {
     const event = rows[row];
     if (event !== undefined && isWithTtp(row)) byYear.get(yearOf(row))?.push(event);
   }
   const inView = [...byYear.values()].flat();
   return {
     id: "in-record-counts",
-    title: "Events with the TTP in this record",
+    title: "Events with the TTP in this data set",
     unit: "events a year",
     along: "Year",
     series: [
@@ -58,7 +58,7 @@ export function inRecordCountsFigure(selection: Selection, edition: Edition): Fi
         })),
       },
     ],
-    caption: `Events of this record in which the TTP took part: ${filtersInOneLine(clauses, dataSet)}. The record holds notable events; it is not a count of attacks.`,
+    caption: `Events of this data set in which the TTP took part: ${filtersInOneLine(clauses, dataSet)}. It holds notable events; it is not a count of attacks.`,
     filters: filtersInOneLine(clauses, dataSet),
     counts: { shown: inView.length, of: all, what: "events with the TTP" },
     ...citedBy(documentsOf(selection, inView), dataSet),

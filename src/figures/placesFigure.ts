@@ -1,5 +1,7 @@
 import type { Event, Location } from "@/domain/Event.ts";
+import type { EventId } from "@/domain/ids.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
+import { sideNames } from "@/domain/sideNames.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
@@ -8,15 +10,24 @@ import { documentsOf } from "./documentsOf.ts";
 import type { Edition } from "@/domain/Edition.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
+import { SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
 
 export type PlacePoint = Point & {
   readonly location: Location;
-  /** Events by the channel of the side that began them. */
-  readonly shares: readonly { readonly channel: Channel; readonly size: number }[];
+  /** Events by the side that began them, in the order in which sides are listed. */
+  readonly shares: readonly {
+    readonly side: SideThatBegan;
+    readonly size: number;
+    readonly events: readonly EventId[];
+  }[];
   readonly contested: boolean;
 };
 
+/** A side that began an event on the map; without a channel where it is several or none. */
+export type SideOnMap = { readonly side: SideThatBegan; readonly label: string; readonly channel: Channel | null };
+
 export type PlacesFigure = Figure<PlacePoint> & {
+  readonly sides: readonly SideOnMap[];
   /** Events in view for which no place is known, and those known only by country. */
   readonly withoutPlace: readonly Event[];
 };
@@ -24,13 +35,19 @@ export type PlacesFigure = Figure<PlacePoint> & {
 /** A place known only by its country has no point that could be drawn honestly. */
 export const isOnMap = ({ precision }: Location): boolean => precision !== "country";
 
+export function sideOnMap(side: SideThatBegan): SideOnMap {
+  if (side === "several") return { side, label: "several sides", channel: null };
+  if (side === "none") return { side, label: "no side named", channel: null };
+  return { side, label: sideNames[side], channel: channelOf(side) };
+}
+
 const countPlural = (count: number, one: string, many: string): string =>
   `${numberInWords(count)} ${count === 1 ? one : many}`;
 
 /** Events in view by place, most events first; an event with several places stands at each. */
 export function placesFigure(selection: Selection, edition: Edition): PlacesFigure {
-  const { dataSet, tables, events, clauses, allContradictions } = selection;
-  const inView = [...events.visibleRows()].flatMap((row) => tables.eventTable.rows[row] ?? []);
+  const { dataSet, tables, eventRows, clauses, allContradictions } = selection;
+  const inView = [...eventRows].flatMap((row) => tables.eventTable.rows[row] ?? []);
   const places = new Map<string, { readonly location: Location; readonly events: Event[] }>();
   const withoutPlace: Event[] = [];
   for (const event of inView) {
@@ -47,11 +64,10 @@ export function placesFigure(selection: Selection, edition: Edition): PlacesFigu
   const points = [...places.values()]
     .toSorted((a, b) => b.events.length - a.events.length || (a.location.name < b.location.name ? -1 : 1))
     .map(({ location, events: here }): PlacePoint => {
-      const byChannel = new Map<Channel, number>();
+      const bySide = new Map<SideThatBegan, EventId[]>();
       for (const event of here) {
-        const side = sideThatBegan(event, dataSet);
-        const channel = channelOf(side === null || side === "several" ? "other" : side);
-        byChannel.set(channel, (byChannel.get(channel) ?? 0) + 1);
+        const side = sideThatBegan(event, dataSet) ?? "none";
+        bySide.set(side, [...(bySide.get(side) ?? []), event.id]);
       }
       return {
         x: location.name,
@@ -61,7 +77,10 @@ export function placesFigure(selection: Selection, edition: Edition): PlacesFigu
         questions: [],
         claims: [],
         location,
-        shares: [...byChannel].toSorted(([a], [b]) => a - b).map(([channel, size]) => ({ channel, size })),
+        shares: SIDES_THAT_BEGAN.flatMap((side) => {
+          const begun = bySide.get(side) ?? [];
+          return begun.length === 0 ? [] : [{ side, size: begun.length, events: begun }];
+        }),
         contested: here.some(isContested),
       };
     });
@@ -71,6 +90,9 @@ export function placesFigure(selection: Selection, edition: Edition): PlacesFigu
     unit: "events",
     along: "Place",
     series: [{ id: "places", label: "Events", channel: null, points }],
+    sides: SIDES_THAT_BEGAN.filter((side) => points.some(({ shares }) => shares.some((s) => s.side === side))).map(
+      sideOnMap,
+    ),
     withoutPlace,
     caption: `Events by place: ${filtersInOneLine(clauses, dataSet)}. Area shows their number, colour and shape the side that began; an event with several places stands at each.`,
     filters: filtersInOneLine(clauses, dataSet),

@@ -2,7 +2,7 @@ import type { Selection } from "@/engine/Selection.ts";
 import { isOnMap } from "./placesFigure.ts";
 
 /** How much is in view: numbers for the status line. */
-export function statusLine({ dataSet, tables, events, claimsInView, contradictions, isQuestionInView }: Selection): {
+export function statusLine({ dataSet, tables, eventRows, claimsInView, contradictions, isQuestionInView }: Selection): {
   readonly events: number;
   readonly ofEvents: number;
   readonly claims: number;
@@ -18,11 +18,10 @@ export function statusLine({ dataSet, tables, events, claimsInView, contradictio
       contradicted += 1;
   }
   let withoutPlace = 0;
-  for (const row of events.visibleRows())
-    if (!(tables.eventTable.rows[row]?.locations ?? []).some(isOnMap)) withoutPlace += 1;
+  for (const row of eventRows) if (!(tables.eventTable.rows[row]?.locations ?? []).some(isOnMap)) withoutPlace += 1;
   return {
-    events: events.shown(),
-    ofEvents: events.size,
+    events: eventRows.length,
+    ofEvents: tables.eventTable.columns.size,
     claims: claimsInView,
     ofClaims: dataSet.claims.length,
     contradictions: contradicted,

@@ -6,6 +6,7 @@ import { eventTypeNames } from "@/domain/eventTypeNames.ts";
 import { sideNames } from "@/domain/sideNames.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
+import type { DataSet } from "@/domain/DataSet.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { binOf, binsOf, type TimeUnit } from "@/engine/timeBins.ts";
 import { channelOf } from "./channelOf.ts";
@@ -18,7 +19,11 @@ import { SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
 
 export type Stack = "type" | "side";
 
-export type TimePoint = Point & { readonly span: Span };
+export type TimePoint = Point & {
+  readonly span: Span;
+  /** Of these, the events in view under the chosen days as well. */
+  readonly chosen: number;
+};
 
 export type TimelineFigure = Figure<TimePoint> & {
   /** The unfiltered number of events in each bin, in the order of the points. */
@@ -69,6 +74,33 @@ function stacksBy(stack: Stack, sideOf: (event: Event) => SideThatBegan): readon
       }));
 }
 
+/** Sides that began a smaller share of the whole record's events have one stack together: a colour hardly ever seen only lengthens the key. */
+const FEW = 0.025;
+
+function sidesOfEvents(dataSet: DataSet): ReadonlyMap<Event, SideThatBegan> {
+  const sides = new Map(dataSet.events.map((event) => [event, sideThatBegan(event, dataSet) ?? "none"] as const));
+  const totals = new Map<SideThatBegan, number>();
+  for (const side of sides.values()) totals.set(side, (totals.get(side) ?? 0) + 1);
+  return new Map([...sides].map(([event, side]) => [event, (totals.get(side) ?? 0) < FEW * sides.size ? "other" : side]));
+}
+
+/** Says what is drawn, what is drawn pale and what is drawn grey; each only where it is there to be seen. */
+function captionOf(
+  { clauses, dataSet }: Selection,
+  { stack, unit }: { readonly stack: Stack; readonly unit: TimeUnit },
+): string {
+  const undated = { ...clauses, from: null, to: null };
+  const narrowed = filtersInWords(undated, dataSet).length > 0;
+  const dates = filtersInWords(clauses, dataSet).find(({ key }) => key.startsWith("dates"));
+  return [
+    `Events per ${unit} by ${stack === "side" ? "the side that began them" : "event type"}: ${filtersInOneLine(undated, dataSet)}.`,
+    dates === undefined ? null : `Chosen days: ${dates.words}; faded, outside them.`,
+    narrowed ? "Grey: all events of the record, before filters." : null,
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
+}
+
 /**
  * Events in view by the bin of their first day (rule E18), whatever the chosen dates: the timeline shows what a change
  * of dates would bring.
@@ -82,7 +114,7 @@ export function timelineFigure(
   },
   edition: Edition,
 ): TimelineFigure {
-  const { dataSet, tables, events, clauses } = selection;
+  const { dataSet, tables, events, eventRows, clauses, isEventInView } = selection;
   const bins = binsOf(choice.extent, choice.unit);
   const { columns, rows } = tables.eventTable;
   const inBins: Event[][] = bins.map(() => []);
@@ -100,12 +132,8 @@ export function timelineFigure(
     const bin = binOf(bins, columns.start[row] as Day);
     if (bin !== null) unfiltered[bin] = (unfiltered[bin] ?? 0) + 1;
   }
-  const sides = new Map(
-    shown.flatMap((row) =>
-      rows[row] === undefined ? [] : [[rows[row], sideThatBegan(rows[row], dataSet) ?? "none"] as const],
-    ),
-  );
-  const stacks = stacksBy(choice.stack, (event) => sides.get(event) ?? "none");
+  const sideOf = sidesOfEvents(dataSet);
+  const stacks = stacksBy(choice.stack, (event) => sideOf.get(event) ?? "none");
   const series = stacks
     .map(({ id, label, channel, holds }): Series<TimePoint> => ({
       id,
@@ -118,6 +146,7 @@ export function timelineFigure(
           value: here.length,
           words: null,
           span,
+          chosen: here.filter(({ id }) => isEventInView(id)).length,
           events: here.map((event) => event.id),
           questions: [],
           claims: [],
@@ -125,23 +154,31 @@ export function timelineFigure(
       }),
     }))
     .filter(({ points }) => points.some(({ value }) => value !== 0));
-  const inView = [...events.visibleRows()].flatMap((row) => rows[row] ?? []);
-  const withoutDates = filtersInOneLine({ ...clauses, from: null, to: null }, dataSet);
-  const [dates] = clauses.from === null && clauses.to === null ? [] : filtersInWords(clauses, dataSet);
+  const inView = [...eventRows].flatMap((row) => rows[row] ?? []);
+  const drawn = series.reduce(
+    (sum, { points }) => sum + points.reduce((inSeries, { chosen }) => inSeries + chosen, 0),
+    0,
+  );
+  const { year } = dateOf(choice.extent.start);
   return {
     id: "timeline",
     title: "Timeline",
     unit: "events",
-    along: choice.unit,
+    along: `${choice.unit.charAt(0).toUpperCase()}${choice.unit.slice(1)}`,
     series,
     bins,
     labels: bins.map((bin) => nameOfBin(bin, choice.unit)),
     binUnit: choice.unit,
     unfiltered,
     before,
-    caption: `Events per ${choice.unit} by ${choice.stack === "side" ? "the side that began them" : "event type"}: ${withoutDates}.${dates === undefined ? "" : ` Chosen days: ${dates.words}.`} Pale bars: all ${numberInWords(columns.size)} events of the record.`,
+    caption: captionOf(selection, choice),
     filters: filtersInOneLine(clauses, dataSet),
-    counts: { shown: inView.length, of: columns.size, what: "events" },
+    counts: {
+      shown: drawn,
+      of: columns.size,
+      what:
+        inView.length === drawn ? "events" : `events; ${numberInWords(inView.length - drawn)} before ${year} not drawn`,
+    },
     ...citedBy(documentsOf(selection, inView), dataSet),
     version: edition.version,
     contested: false,

@@ -8,12 +8,14 @@ export type Address = {
   readonly onChange: (listen: () => void) => () => void;
 };
 
+const whole = (hash: string): string => {
+  const { pathname, search } = window.location;
+  return hash === "" ? pathname + search : `#${hash}`;
+};
+
 export const browserAddress: Address = {
   read: () => window.location.hash,
-  push: (hash) => {
-    const { pathname, search } = window.location;
-    window.history.pushState(null, "", hash === "" ? pathname + search : `#${hash}`);
-  },
+  push: (hash) => window.history.pushState(null, "", whole(hash)),
   onChange: (listen) => {
     // A typed address fires both; reading twice changes nothing.
     window.addEventListener("popstate", listen);
@@ -53,3 +55,6 @@ export function followAddress(
     stopWriting();
   };
 }
+
+/** Puts a link in place of the present step of the browser's history. */
+export const replaceAddress = (hash: string): void => window.history.replaceState(null, "", whole(hash));

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { useReturnFocus } from "./useReturnFocus.ts";
 import { EscapeArea } from "./EscapeArea.tsx";
 import "./PickList.css";
 
@@ -23,7 +24,11 @@ export function PickList<Key extends string>({
   empty = "Nothing is in view here.",
 }: PickListProps<Key>) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useReturnFocus();
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.parentElement?.parentElement?.scrollIntoView?.({ block: "nearest" });
+  }, [title]);
   return (
     <EscapeArea className="pick-list" onEscape={onClose}>
       <div className="pick-list__head">

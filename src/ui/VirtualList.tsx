@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from "react";
+import "./VirtualList.css";
 import { useVirtualRows, type VirtualRows } from "./useVirtualRows.ts";
 
 export type VirtualListProps = {
@@ -8,6 +9,8 @@ export type VirtualListProps = {
   readonly keyOf: (index: number) => string;
   /** Pixels, before a row has been measured. */
   readonly guess: number;
+  /** How many rows are drawn on paper. */
+  readonly printMost: number;
   /** The key of the row to scroll to and focus when the list appears: where the reader came from. */
   readonly returnTo?: string | null;
   /** Draws a row; its one focusable part takes what it is handed. */
@@ -15,18 +18,32 @@ export type VirtualListProps = {
 };
 
 /** A list of which only what is in sight is drawn. */
-export function VirtualList({ label, className, size, keyOf, guess, returnTo = null, draw }: VirtualListProps) {
-  const { setFrame, items, total, measure, onKeyDown, focusOf, goTo } = useVirtualRows({ size, guess, keyOf });
+export function VirtualList({
+  label,
+  className,
+  size,
+  keyOf,
+  guess,
+  printMost,
+  returnTo = null,
+  draw,
+}: VirtualListProps) {
+  const { setFrame, items, total, measure, onKeyDown, focusOf, goTo, isReady } = useVirtualRows({
+    size,
+    guess,
+    keyOf,
+    printMost,
+  });
   useEffect(() => {
-    if (returnTo === null) return;
+    if (returnTo === null || !isReady) return;
     const index = Array.from({ length: size }, (_, at) => at).find((at) => keyOf(at) === returnTo);
     if (index !== undefined) goTo(index);
     // Only when the list appears: later changes must not steal the focus.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [isReady]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the rows inside.
-    <div className={className} ref={setFrame} onKeyDown={onKeyDown}>
+    <div className={`virtual ${className}`} ref={setFrame} onKeyDown={onKeyDown}>
       <div role="list" aria-label={label} style={{ height: total, position: "relative" }}>
         {items.map((row) => (
           <div

@@ -1,10 +1,14 @@
-import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
+import { useVirtualizer } from "@tanstack/react-virtual";
 import { useState, type KeyboardEvent } from "react";
+import { usePrinting } from "./usePrinting.ts";
+
+/** A drawn row and its distance from the top, in pixels. */
+export type VirtualRow = { readonly index: number; readonly key: string; readonly start: number };
 
 export type VirtualRows = {
   /** Takes the scrolling element. */
   readonly setFrame: (element: HTMLElement | null) => void;
-  readonly items: readonly VirtualItem[];
+  readonly items: readonly VirtualRow[];
   /** Pixels of all rows together. */
   readonly total: number;
   readonly measure: (element: Element | null) => void;
@@ -12,6 +16,8 @@ export type VirtualRows = {
   /** For the one focusable part of a row. */
   readonly focusOf: (index: number) => { readonly tabIndex: 0 | -1; readonly onFocus: () => void };
   readonly goTo: (index: number) => void;
+  /** The scrolling element is there, so rows can be gone to. */
+  readonly isReady: boolean;
 };
 
 /** Rows of which only those in sight are drawn; one tab stop, arrows go from row to row. `guess`: pixels of a row not yet measured. */
@@ -19,11 +25,15 @@ export function useVirtualRows({
   size,
   guess,
   keyOf,
+  printMost,
 }: {
   readonly size: number;
   readonly guess: number;
   readonly keyOf: (index: number) => string;
+  /** On paper nothing scrolls: so many rows are drawn, one under the other. */
+  readonly printMost: number;
 }): VirtualRows {
+  const printing = usePrinting();
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [current, setCurrent] = useState(0);
   // The compiler leaves this hook alone, as it should: the virtualizer answers from what it measures.
@@ -45,7 +55,9 @@ export function useVirtualRows({
       requestAnimationFrame(() => frame?.querySelector<HTMLElement>(`[data-index="${next}"] [tabindex]`)?.focus()),
     );
   };
-  const items = virtual.getVirtualItems();
+  const items = printing
+    ? Array.from({ length: Math.min(size, printMost) }, (_, index) => ({ index, key: keyOf(index), start: 0 }))
+    : virtual.getVirtualItems().map(({ index, start }) => ({ index, key: keyOf(index), start }));
   // While the row with the tab stop is scrolled out of sight, the first drawn row lends itself.
   const held = items.some(({ index }) => index === stop) ? stop : items[0]?.index;
   return {
@@ -62,5 +74,6 @@ export function useVirtualRows({
     },
     focusOf: (index) => ({ tabIndex: index === held ? 0 : -1, onFocus: () => setCurrent(index) }),
     goTo,
+    isReady: frame !== null,
   };
 }

@@ -85,7 +85,13 @@ test.describe("A row of the record", () => {
       rows.flatMap((row): Record<string, unknown>[] => {
         if (row["id"] === first) return [{ ...row, actors: [{ actor: "nobody-known", role: "party" }] }];
         if (row["id"] === second) return [{ ...row, start: "2025-02-30" }];
-        if (row["id"] === third) return [{ ...row, locations: [{ name: "Nowhere", admin1: null, country: "PK", lat: 200, lon: 70, precision: "place" }] }];
+        if (row["id"] === third)
+          return [
+            {
+              ...row,
+              locations: [{ name: "Nowhere", admin1: null, country: "PK", lat: 200, lon: 70, precision: "place" }],
+            },
+          ];
         if (row["id"] === fourth) return [row, row];
         return [row];
       }),
@@ -93,9 +99,15 @@ test.describe("A row of the record", () => {
     await openView(page);
     await expect(statusLine(page)).toContainText(`${events - 3} of ${events - 3} events`);
     // The duplicate, the three, and the questions and claims that hang on the three.
-    await expect(await setAside(page, /set aside/, first ?? "")).toContainText("There is no actor of this id in actors.json");
+    await expect(await setAside(page, /set aside/, first ?? "")).toContainText(
+      "There is no actor of this id in actors.json",
+    );
     const table = page.getByRole("region", { name: "Set aside" });
-    const row = (id = "") => table.getByRole("row").filter({ has: page.getByRole("cell", { name: id, exact: true }) }).first();
+    const row = (id = "") =>
+      table
+        .getByRole("row")
+        .filter({ has: page.getByRole("cell", { name: id, exact: true }) })
+        .first();
     await expect(row(first)).toContainText("nobody-known");
     await expect(row(second)).toContainText("2025-02-30");
     await expect(row(second)).toContainText("is not a day of the calendar");
@@ -106,7 +118,9 @@ test.describe("A row of the record", () => {
   });
 
   test("that has no place is counted and reachable, and is no fault", async ({ page }) => {
-    await changeFile(page, "events", (rows) => rows.map((row) => (row["id"] === NIGHT ? { ...row, locations: [] } : row)));
+    await changeFile(page, "events", (rows) =>
+      rows.map((row) => (row["id"] === NIGHT ? { ...row, locations: [] } : row)),
+    );
     await openView(page, `v=1&from=2025-10-11&to=2025-10-12&event=${NIGHT}`);
     await expect(region(page, "Record")).toContainText("no place known");
     await expect(page.getByText("0 set aside")).toBeVisible();
@@ -120,7 +134,9 @@ test.describe("A row of the record", () => {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-    await changeFile(page, "events", (rows) => rows.map((row) => (row["id"] === NIGHT ? { ...row, title: markup, summary: "<script>alert(1)</script>" } : row)));
+    await changeFile(page, "events", (rows) =>
+      rows.map((row) => (row["id"] === NIGHT ? { ...row, title: markup, summary: "<script>alert(1)</script>" } : row)),
+    );
     await openView(page, `v=1&from=2025-10-11&to=2025-10-12&event=${NIGHT}`);
     await expect(region(page, "Record").getByRole("heading", { level: 2 })).toHaveText(markup);
     await expect(region(page, "Record")).toContainText("<script>alert(1)</script>");
@@ -132,7 +148,9 @@ test.describe("A row of the record", () => {
   test("whose link is no web address has no link, says so, and keeps the source", async ({ page }) => {
     const [source] = record.events.find(({ id }) => id === NIGHT)?.sources ?? [];
     const { title = "" } = record.sources.find(({ id }) => id === source) ?? {};
-    await changeFile(page, "sources", (rows) => rows.map((row) => (row["id"] === source ? { ...row, url: "javascript:alert(1)" } : row)));
+    await changeFile(page, "sources", (rows) =>
+      rows.map((row) => (row["id"] === source ? { ...row, url: "javascript:alert(1)" } : row)),
+    );
     await openView(page, `v=1&event=${NIGHT}`);
     const sources = region(page, "Record").getByRole("list", { name: "Sources on the event" });
     await expect(sources).toContainText(title);

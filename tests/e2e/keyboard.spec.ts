@@ -25,8 +25,11 @@ test.describe("By keyboard alone", () => {
     await page.keyboard.press("Space");
     const all = { from: "2025-10-01", to: "2025-10-31", actor: "ttp", publisher: "Dawn" };
     await shows(all);
-    await expect(filters).toContainText(`${withThousands(hiddenIn(all))} further claims from other sources are hidden by the source filter.`);
-    await page.keyboard.press("Alt+ArrowLeft");
+    await expect(filters).toContainText(
+      `${withThousands(hiddenIn(all))} further claims from other sources are hidden by the source filter.`,
+    );
+    // The browser's own key for back does not reach a browser without a window.
+    await page.goBack();
     await shows({ from: "2025-10-01", to: "2025-10-31", actor: "ttp" });
     await tabTo(page, filters.getByRole("button", { name: "Clear all filters" }), "Tab", 120);
     await page.keyboard.press("Enter");
@@ -45,16 +48,17 @@ test.describe("By keyboard alone", () => {
     for (let row = 0; row < 60 && !(await isThere()); row += 1) {
       const before = await page.evaluate(() => document.activeElement?.getAttribute("data-question"));
       await page.keyboard.press("ArrowDown");
-      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-question"))).not.toBe(before);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-question")))
+        .not.toBe(before);
     }
     await page.keyboard.press("Enter");
-    const opened = list.getByRole("article", { name: "Pakistani soldiers killed" });
-    await expect(opened.getByRole("heading", { name: "Pakistani soldiers killed" })).toBeFocused();
-    await expect(opened).toContainText("says 23");
-    await expect(opened).toContainText("says 58");
+    await expect(list.getByRole("heading", { level: 3, name: "Pakistani soldiers killed" })).toBeFocused();
+    await expect(list).toContainText("says 23");
+    await expect(list).toContainText("says 58");
     for (const id of ["pakistan-military", "afghan-taliban-government"]) {
       const name = record.actors.find((actor) => actor.id === id)?.name ?? "";
-      const links = opened.getByRole("list", { name: `Sources of the claim of ${name}`, exact: true }).getByRole("link");
+      const links = list.getByRole("list", { name: `Sources of the claim of ${name}`, exact: true }).getByRole("link");
       await tabTo(page, links.first());
       await expect(links.first()).toHaveAttribute("href", /^https?:\/\//);
     }

@@ -12,23 +12,32 @@ const placesOnMap = async (page: Page): Promise<string[]> => {
   const names = await map(page)
     .locator("[data-place], .map__outside button")
     .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
-  return [...new Set(names.map((name) => /^(.*): ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name))].sort();
+  return [
+    ...new Set(names.map((name) => /^(.*): ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name)),
+  ].sort();
 };
 
 const expectedPlaces = (): string[] =>
-  placeLines({}).map((line) => line.split(" | ")).map(([name, , count]) => `${name} | ${count}`).sort();
+  placeLines({})
+    .map((line) => line.split(" | "))
+    .map(([name, , count]) => `${name} | ${count}`)
+    .sort();
 
 for (const webGl of [true, false]) {
   test.describe(webGl ? "The border map" : "The border map without WebGL", () => {
     test.use({ webGl });
 
-    test(`${webGl ? "shows" : "is a plain drawing that says so and shows"} every place, is reached by keyboard and leads to a source in three steps`, async ({ page }) => {
+    test(`${webGl ? "shows" : "is a plain drawing that says so and shows"} every place, is reached by keyboard and leads to a source in three steps`, async ({
+      page,
+    }) => {
       await openView(page);
       await expect(map(page).locator("[data-place]").first()).toBeVisible();
       const plain = region(page, "Border map").getByText("This browser cannot draw with WebGL, so the map is plain.");
       await expect(plain).toHaveCount(webGl ? 0 : 1);
       await expect(map(page).locator("canvas")).toHaveCount(webGl ? 1 : 0);
-      await expect(region(page, "Border map")).toContainText("The Durand Line is drawn, dashed, as Pakistan and most states treat it; Kabul has never recognised it as a border.");
+      await expect(region(page, "Border map")).toContainText(
+        "The Durand Line is drawn, dashed, as Pakistan and most states treat it; Kabul has never recognised it as a border.",
+      );
       expect(await placesOnMap(page)).toEqual(expectedPlaces());
 
       const stop = map(page).locator('[data-place][tabindex="0"]');
@@ -51,8 +60,13 @@ for (const webGl of [true, false]) {
       const picks = list.getByRole("listitem").getByRole("button");
       await expect(picks.filter({ hasText: here[0]?.title ?? "" })).toHaveCount(1);
       for (const { title } of here) await expect(picks.filter({ hasText: title }).first()).toBeAttached();
-      const linked = here.find(({ sources }) => record.sources.some(({ id, url }) => sources.includes(id) && url !== null));
-      await picks.filter({ hasText: linked?.title ?? "" }).first().press("Enter");
+      const linked = here.find(({ sources }) =>
+        record.sources.some(({ id, url }) => sources.includes(id) && url !== null),
+      );
+      await picks
+        .filter({ hasText: linked?.title ?? "" })
+        .first()
+        .press("Enter");
       const opened = region(page, "Record");
       await expect(opened.getByRole("heading", { level: 2, name: linked?.title ?? "" })).toBeFocused();
       const link = opened.getByRole("list", { name: "Sources on the event" }).getByRole("link").first();
@@ -67,8 +81,13 @@ test.describe("Beside the border map", () => {
   test("the events without a place are counted and can be opened", async ({ page }) => {
     await openView(page);
     const without = eventsIn({}).filter(({ locations }) => !locations.some(({ precision }) => precision !== "country"));
-    await region(page, "Border map").getByRole("button", { name: `${without.length} events without a place on the map` }).click();
-    const picks = region(page, "Border map").getByRole("listitem").getByRole("button").filter({ hasText: / \d{4}|^\d{4}/ });
+    await region(page, "Border map")
+      .getByRole("button", { name: `${without.length} events without a place on the map` })
+      .click();
+    const picks = region(page, "Border map")
+      .getByRole("listitem")
+      .getByRole("button")
+      .filter({ hasText: / \d{4}|^\d{4}/ });
     await picks.filter({ hasText: without[0]?.title ?? "" }).click();
     await expect(region(page, "Record")).toContainText(without[0]?.title ?? "");
   });

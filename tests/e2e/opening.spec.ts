@@ -13,14 +13,23 @@ test.describe("Opening the page", () => {
     const [events, claims] = [record.events.length, record.claims.length].map(withThousands);
     await expect(statusLine(page)).toContainText(`${events} of ${events} events`);
     await expect(statusLine(page)).toContainText(`${claims} of ${claims} claims`);
-    for (const name of ["Filters", "Timeline", "Border map", "Contradictions", "TTP incident counts", "Events"] as const) {
+    for (const name of [
+      "Filters",
+      "Timeline",
+      "Border map",
+      "Contradictions",
+      "TTP incident counts",
+      "Events",
+    ] as const) {
       await expect(region(page, name)).toHaveCount(1);
       await expect(region(page, name)).toBeVisible();
     }
     await expectViews(page, {});
   });
 
-  test("draws the timeline before it asks for a byte of the map, and asks nobody but its own server", async ({ page }) => {
+  test("draws the timeline before it asks for a byte of the map, and asks nobody but its own server", async ({
+    page,
+  }) => {
     const asked: { readonly url: string; readonly chartStood: boolean }[] = [];
     let chartStands = false;
     await page.exposeFunction("reportChart", () => {

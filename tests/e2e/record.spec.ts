@@ -19,7 +19,9 @@ test.describe("The opened record", () => {
     for (const claim of claims) expect(text, claim.id).toContain(claim.text);
     const sources = new Set([...(event?.sources ?? []), ...claims.flatMap((claim) => claim.sources)]);
     const urls = record.sources.flatMap(({ id, url }) => (sources.has(id) && url !== null ? [url] : []));
-    const links = await opened.getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const links = await opened
+      .getByRole("link")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     expect([...new Set(links)].sort()).toEqual([...new Set(urls)].sort());
   });
 
@@ -53,6 +55,8 @@ test.describe("The opened record", () => {
     await openView(page);
     const row = region(page, "Events").locator('tr[aria-rowindex="2"]');
     await row.getByRole("cell").nth(3).click();
-    await expect(region(page, "Record").getByRole("heading", { level: 2 })).toHaveText(((await row.getByRole("cell").nth(1).textContent()) ?? "").trim());
+    await expect(region(page, "Record").getByRole("heading", { level: 2 })).toHaveText(
+      ((await row.getByRole("cell").nth(1).textContent()) ?? "").trim(),
+    );
   });
 });

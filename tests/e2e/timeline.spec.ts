@@ -44,7 +44,9 @@ test.describe("The timeline's brush", () => {
   test("both sliders do the same by keyboard, a key held down being one step", async ({ page }) => {
     await openView(page, "v=1&from=2025-09-01&to=2025-11-30");
     const timeline = region(page, "Timeline");
-    const [start, end] = ["Start of the chosen days", "End of the chosen days"].map((name) => timeline.getByRole("slider", { name }));
+    const [start, end] = ["Start of the chosen days", "End of the chosen days"].map((name) =>
+      timeline.getByRole("slider", { name }),
+    );
     if (start === undefined || end === undefined) throw new Error("never");
     const before = await steps(page);
     await start.focus();
@@ -60,6 +62,8 @@ test.describe("The timeline's brush", () => {
     await expectViews(page, { from: "2025-09-06", to: "2025-10-31" });
     await page.goBack();
     await page.goBack();
-    await expect(statusLine(page)).toContainText(`${eventsIn({ from: "2025-09-01", to: "2025-11-30" }).length} of ${record.events.length} events`);
+    await expect(statusLine(page)).toContainText(
+      `${eventsIn({ from: "2025-09-01", to: "2025-11-30" }).length} of ${record.events.length} events`,
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contradictionsOf } from "@/domain/contradictionsOf.ts";
 import { sharpest } from "@/domain/sharpest.ts";
 import type { Claim } from "@/domain/Claim.ts";
+import type { SourceId } from "@/domain/ids.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
 import { contradictionsTable } from "@/features/compare-claims/contradictionsTable.ts";
@@ -9,7 +10,7 @@ import { rowsOfPositions } from "@/features/compare-claims/rowsOfPositions.ts";
 import { contradictionsFigure, isInternal, type ContradictionsFigure } from "@/figures/contradictionsFigure.ts";
 import { statusLine } from "@/figures/statusLine.ts";
 import { realRecord } from "../support/realRecord.ts";
-import { day, edition, handRecord } from "./handRecord.ts";
+import { changesItsMind, day, edition, handRecord } from "./handRecord.ts";
 
 type Choice = Parameters<typeof contradictionsFigure>[1];
 
@@ -29,7 +30,7 @@ describe("the contradictions of a record counted by hand", () => {
     expect(ids(ofHand())).toEqual(["q-soldiers", "q-policemen", "q-first"]);
     expect(ids(ofHand({}, { kinds: "figure" }))).toEqual(["q-soldiers", "q-policemen"]);
     expect(ids(ofHand({}, { kinds: "denial" }))).toEqual(["q-first"]);
-    expect(ids(ofHand({}, { kinds: "counters" }))).toEqual(["q-2024", "q-2021"].toSorted((a, b) => (a === "q-2024" ? 1 : b === "q-2024" ? -1 : 0)).toReversed());
+    expect(ids(ofHand({}, { kinds: "counters" }))).toEqual(["q-2024", "q-2021"]);
     expect(ofHand().perKind).toEqual({ contradictions: 3, figure: 2, denial: 1, counters: 2 });
     expect(ofHand({}, { kinds: "denial" }).perKind).toEqual(ofHand().perKind);
   });
@@ -41,7 +42,10 @@ describe("the contradictions of a record counted by hand", () => {
   it("F22: leads with the pair that is furthest apart, and draws the two first", () => {
     const [soldiers] = ofHand().series;
     expect([soldiers?.lead.a.claim.id, soldiers?.lead.b.claim.id]).toEqual(["c-army", "c-kabul"]);
-    expect(soldiers?.points.map(({ x, value, words }) => [x, value, words])).toEqual([["army", 23, "23"], ["Kabul", 58, "58"]]);
+    expect(soldiers?.points.map(({ x, value, words }) => [x, value, words])).toEqual([
+      ["army", 23, "23"],
+      ["Kabul", 58, "58"],
+    ]);
     expect(soldiers?.about).toBe("Clashes along the border, 11–12 October 2025");
   });
 
@@ -67,7 +71,32 @@ describe("the contradictions of a record counted by hand", () => {
   });
 
   it("F25: what other filters take out of view has not vanished", () => {
-    expect(ofHand({ from: day("2024-01-01"), to: day("2024-12-31") })).toMatchObject({ vanished: 0, counts: { shown: 0, of: 3 } });
+    expect(ofHand({ from: day("2024-01-01"), to: day("2024-12-31") })).toMatchObject({
+      vanished: 0,
+      counts: { shown: 0, of: 3 },
+    });
+  });
+
+  it("F25: what contradicts only among the chosen sources, because an earlier claim is then a position, is listed and counted", () => {
+    const { select } = createSelector(changesItsMind);
+    const listed = (clauses: Partial<Clauses>) =>
+      contradictionsFigure(select({ ...noClauses, ...clauses }), usual, edition);
+    expect(ids(listed({}))).toEqual([]);
+    const dawn = listed({ documents: ["dawn-1" as SourceId] });
+    expect(ids(dawn)).toEqual(["q"]);
+    expect(dawn.series[0]?.points.map(({ words }) => words)).toEqual(["23", "58"]);
+    expect(dawn).toMatchObject({ vanished: 0, perKind: { contradictions: 1, figure: 1 }, counts: { shown: 1, of: 1 } });
+  });
+
+  it("F20: the caption says of which sorts the listed questions are", () => {
+    expect(ofHand().caption).toBe(
+      "Questions on which two claimants cannot both be right: whole record, no filter. 3 on events. Nothing is averaged.",
+    );
+    expect(ofHand({}, { kinds: "denial" }).caption).toContain(": whole record, no filter. 1 on an event. Nothing");
+    expect(ofHand({}, { kinds: "counters" }).caption).toContain(": whole record, no filter. 2 over periods. Nothing");
+    expect(ofHand({ from: day("2024-08-01"), to: day("2024-08-31") }).caption).toMatch(
+      /: August 2024\. Nothing is averaged\.$/,
+    );
   });
 
   it("counts the questions shown of all that are contradicted, and cites who carries their claims", () => {
@@ -78,23 +107,49 @@ describe("the contradictions of a record counted by hand", () => {
 });
 
 describe("the contradictions of the bundled record", () => {
-  const found = new Map(dataSet.questions.map((question) => [question.id, contradictionsOf(question, dataSet.claimsOfQuestion.get(question.id) ?? [], dataSet)] as const));
-  const plain = (kind: string) => [...found].filter(([, pairs]) => pairs.some((pair) => pair.kind === kind)).map(([id]) => id as string).toSorted();
+  const found = new Map(
+    dataSet.questions.map(
+      (question) =>
+        [question.id, contradictionsOf(question, dataSet.claimsOfQuestion.get(question.id) ?? [], dataSet)] as const,
+    ),
+  );
+  const plain = (kind: string) =>
+    [...found]
+      .filter(([, pairs]) => pairs.some((pair) => pair.kind === kind))
+      .map(([id]) => id as string)
+      .toSorted();
 
   it("F1: without a filter: 41 questions with figures apart, 78 with a denial, 67 counts that differ", () => {
     const figure = ofReal();
     expect(figure.perKind).toEqual({ contradictions: 119, figure: 41, denial: 78, counters: 67 });
     expect(figure.counts).toEqual({ shown: 119, of: 119, what: "contradicted questions" });
-    for (const kinds of ["figure", "denial", "counters"] as const) expect(ids(ofReal({}, { kinds })).toSorted()).toEqual(plain(kinds));
+    for (const kinds of ["figure", "denial", "counters"] as const)
+      expect(ids(ofReal({}, { kinds })).toSorted()).toEqual(plain(kinds));
     expect(statusLine(real(noClauses)).contradictions).toBe(119);
+    expect(figure.caption).toContain(". 99 on events, 20 standing questions. Nothing is averaged.");
+    expect(figure.series.filter(({ question }) => question.event !== null)).toHaveLength(99);
   });
 
   it("the night of 11–12 October 2025: Pakistani soldiers killed leads, 23 against 58", () => {
     const figure = ofReal(theNight);
     const soldiers = figure.series.find(({ id }) => id === "q-2025-10-11-pak-soldiers-killed");
-    expect(soldiers?.lead).toMatchObject({ kind: "figure", a: { claim: { figure: { low: 23 } } }, b: { claim: { figure: { low: 58 } } } });
-    expect(soldiers?.points.slice(0, 2).map(({ words }) => words).toSorted()).toEqual(["23", "58"]);
-    expect(figure.series.every(({ question: { event } }) => event === null || ["2025-10-10", "2025-10-11", "2025-10-12"].some((date) => event.startsWith(date)))).toBe(true);
+    expect(soldiers?.lead).toMatchObject({
+      kind: "figure",
+      a: { claim: { figure: { low: 23 } } },
+      b: { claim: { figure: { low: 58 } } },
+    });
+    expect(
+      soldiers?.points
+        .slice(0, 2)
+        .map(({ words }) => words)
+        .toSorted(),
+    ).toEqual(["23", "58"]);
+    expect(
+      figure.series.every(
+        ({ question: { event } }) =>
+          event === null || ["2025-10-10", "2025-10-11", "2025-10-12"].some((date) => event.startsWith(date)),
+      ),
+    ).toBe(true);
   });
 
   it("the night of 11–12 October 2025: more than 200 and 9 count different people, and are no figure contradiction", () => {
@@ -106,11 +161,19 @@ describe("the contradictions of the bundled record", () => {
 
   it("F24: without those within one side, eleven questions leave the list and no counter does", () => {
     const without = ofReal({}, { withinOneSide: false });
-    const gone = [...found].filter(([, pairs]) => pairs.some(({ kind }) => kind !== "counters") && pairs.every(isInternal)).map(([id]) => id as string);
-    expect(ids(ofReal()).filter((id) => !ids(without).includes(id)).toSorted()).toEqual(gone.toSorted());
+    const gone = [...found]
+      .filter(([, pairs]) => pairs.some(({ kind }) => kind !== "counters") && pairs.every(isInternal))
+      .map(([id]) => id as string);
+    expect(
+      ids(ofReal())
+        .filter((id) => !ids(without).includes(id))
+        .toSorted(),
+    ).toEqual(gone.toSorted());
     expect(gone).toHaveLength(11);
     expect(without.series.some(({ lead }) => isInternal(lead))).toBe(false);
-    expect(ids(ofReal({}, { kinds: "counters", withinOneSide: false }))).toEqual(ids(ofReal({}, { kinds: "counters" })));
+    expect(ids(ofReal({}, { kinds: "counters", withinOneSide: false }))).toEqual(
+      ids(ofReal({}, { kinds: "counters" })),
+    );
   });
 
   it("F22: each leads with the sharpest pair of what is asked for", () => {
@@ -138,15 +201,21 @@ describe("the contradictions of the bundled record", () => {
     }
   });
 
-  it.each(["contradictions", "figure", "denial", "counters"] as const)("F1: %s: marks and table say the same, row by row", (kinds) => {
-    const figure = ofReal({}, { kinds });
-    const table = contradictionsTable(figure);
-    const says = table.columns.findIndex(({ key }) => key === "says");
-    const marks = figure.series.flatMap(({ label, points }) => rowsOfPositions(points).map(({ words }) => [label, words]));
-    expect(table.rows.map(({ cells }) => [cells[0], String(cells[says])])).toEqual(marks);
-    expect(new Set(table.rows.map(({ key }) => key)).size).toBe(table.rows.length);
-    for (const { points } of figure.series) {
-      for (const row of rowsOfPositions(points)) expect(row.value === null).toBe(["check", "cross", "ring"].includes(row.glyph));
-    }
-  });
+  it.each(["contradictions", "figure", "denial", "counters"] as const)(
+    "F1: %s: marks and table say the same, row by row",
+    (kinds) => {
+      const figure = ofReal({}, { kinds });
+      const table = contradictionsTable(figure);
+      const says = table.columns.findIndex(({ key }) => key === "says");
+      const marks = figure.series.flatMap(({ label, points }) =>
+        rowsOfPositions(points).map(({ words }) => [label, words]),
+      );
+      expect(table.rows.map(({ cells }) => [cells[0], String(cells[says])])).toEqual(marks);
+      expect(new Set(table.rows.map(({ key }) => key)).size).toBe(table.rows.length);
+      for (const { points } of figure.series) {
+        for (const row of rowsOfPositions(points))
+          expect(row.value === null).toBe(["check", "cross", "ring"].includes(row.glyph));
+      }
+    },
+  );
 });

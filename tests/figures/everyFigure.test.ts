@@ -11,6 +11,7 @@ import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { placesFigure } from "@/figures/placesFigure.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
+import { questionFigure } from "@/figures/questionFigure.ts";
 import { timelineExtent } from "@/figures/timelineExtent.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
 import { realRecord } from "../support/realRecord.ts";
@@ -20,11 +21,20 @@ const { dataSet } = realRecord();
 const { select } = createSelector(dataSet);
 
 const figures: Readonly<Record<string, (selection: Selection) => Figure>> = {
-  Timeline: (selection) => timelineFigure(selection, { unit: "month", stack: "side", extent: timelineExtent(selection, true)! }, edition),
+  Timeline: (selection) =>
+    timelineFigure(selection, { unit: "month", stack: "side", extent: timelineExtent(selection, true)! }, edition),
   "Border map": (selection) => placesFigure(selection, edition),
-  Contradictions: (selection) => contradictionsFigure(selection, { kinds: "contradictions", order: "gap", withinOneSide: true }, edition),
+  Contradictions: (selection) =>
+    contradictionsFigure(selection, { kinds: "contradictions", order: "gap", withinOneSide: true }, edition),
+  "An opened question": (selection) =>
+    questionFigure(
+      selection,
+      dataSet.questionById.get("q-2025-10-11-pak-soldiers-killed" as never)!,
+      { withinOneSide: true },
+      edition,
+    ),
   "Published counts": (selection) => publishedCountsFigure(selection, publishedCounts["attacks-ttp"], edition),
-  "Counts in this record": (selection) => inRecordCountsFigure(selection, edition),
+  "Counts in this data set": (selection) => inRecordCountsFigure(selection, edition),
   Events: (selection) => eventsFigure(selection, edition),
 };
 
@@ -41,12 +51,27 @@ const holes = (value: unknown, path = "figure"): readonly string[] =>
   value === undefined
     ? [path]
     : typeof value === "number"
-      ? Number.isFinite(value) ? [] : [`${path} ${value}`]
+      ? Number.isFinite(value)
+        ? []
+        : [`${path} ${value}`]
       : value === null || typeof value !== "object"
         ? []
         : Object.entries(value).flatMap(([key, inner]) => holes(inner, `${path}.${key}`));
 
-const FIELDS = ["id", "title", "unit", "along", "series", "caption", "filters", "counts", "publishers", "documents", "version", "contested"];
+const FIELDS = [
+  "id",
+  "title",
+  "unit",
+  "along",
+  "series",
+  "caption",
+  "filters",
+  "counts",
+  "publishers",
+  "documents",
+  "version",
+  "contested",
+];
 
 describe.each(Object.keys(figures))("%s", (name) => {
   it.each(Object.keys(filters))("F2: under %s, every field is there and every number is a number", (filter) => {
@@ -54,7 +79,9 @@ describe.each(Object.keys(figures))("%s", (name) => {
     expect(FIELDS.filter((field) => !(field in figure))).toEqual([]);
     const { series: _, ...rest } = figure;
     expect(holes(rest)).toEqual([]);
-    for (const { points } of figure.series) for (const { x, value, words, events, questions, claims } of points) expect(holes({ x, value, words, events, questions, claims })).toEqual([]);
+    for (const { points } of figure.series)
+      for (const { x, value, words, events, questions, claims } of points)
+        expect(holes({ x, value, words, events, questions, claims })).toEqual([]);
   });
 
   it.each(Object.keys(filters))("F4: under %s, says n of N, the filters in words, and the edition", (filter) => {

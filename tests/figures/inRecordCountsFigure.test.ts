@@ -13,12 +13,15 @@ const hand = createSelector(handRecord).select;
 const { dataSet } = realRecord();
 const real = createSelector(dataSet).select;
 
-const isOfTtp = (id: ActorId | null): boolean => id !== null && (id === "ttp" || isOfTtp(dataSet.actorById.get(id)?.parent ?? null));
+const isOfTtp = (id: ActorId | null): boolean =>
+  id !== null && (id === "ttp" || isOfTtp(dataSet.actorById.get(id)?.parent ?? null));
 
 describe("events with the TTP in this record", () => {
   it("F19: those in which it or a group that is part of it took part; a claim of its own is not enough", () => {
     const figure = inRecordCountsFigure(hand(noClauses), edition);
-    expect(figure.series[0]?.points.map(({ x, value, events }) => [x, value, events])).toEqual([["2025", 2, ["e-attack", "e-strike"]]]);
+    expect(figure.series[0]?.points.map(({ x, value, events }) => [x, value, events])).toEqual([
+      ["2025", 2, ["e-attack", "e-strike"]],
+    ]);
     expect(figure.counts).toEqual({ shown: 2, of: 2, what: "events with the TTP" });
   });
 
@@ -30,7 +33,10 @@ describe("events with the TTP in this record", () => {
 
   it("has no year in a record that does not know the TTP", () => {
     const { actors, ...rest } = handRecord;
-    const figure = inRecordCountsFigure(createSelector({ ...rest, actors: actors.filter(({ side }) => side !== "ttp") }).select(noClauses), edition);
+    const figure = inRecordCountsFigure(
+      createSelector({ ...rest, actors: actors.filter(({ side }) => side !== "ttp") }).select(noClauses),
+      edition,
+    );
     expect(figure.series[0]?.points).toEqual([]);
   });
 
@@ -48,7 +54,9 @@ describe("events with the TTP in this record", () => {
       plain[year] = (plain[year] ?? 0) + (selection.isEventInView(event.id) ? 1 : 0);
     }
     const points = figure.series[0]!.points;
-    expect(Object.fromEntries(points.filter(({ x, value }) => value !== 0 || x in plain).map(({ x, value }) => [x, value]))).toEqual(plain);
+    expect(
+      Object.fromEntries(points.filter(({ x, value }) => value !== 0 || x in plain).map(({ x, value }) => [x, value])),
+    ).toEqual(plain);
     expect(wideTable(figure).rows.map(({ cells }) => cells)).toEqual(points.map(({ x, value }) => [x, value]));
     const years = points.map(({ year }) => year);
     expect(years).toEqual(Array.from({ length: years.length }, (__, at) => years[0]! + at));

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { dateOf } from "@/domain/Day.ts";
+import { indexDataSet } from "@/domain/DataSet.ts";
+import { EVENT_TYPES } from "@/domain/Event.ts";
+import type { ActorId } from "@/domain/ids.ts";
+import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import { spanOfEvent } from "@/domain/spanOfEvent.ts";
 import { noClauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
 import { TIME_UNITS } from "@/engine/timeBins.ts";
-import { timeBinsOf } from "@/features/see-time/timelineMarks.ts";
-import { wideTable } from "@/figures/tableOf.ts";
+import { fillsOf, timeBinsOf, timelineTable } from "@/features/see-time/timelineMarks.ts";
 import { timelineExtent } from "@/figures/timelineExtent.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
+import { anActor, anEvent } from "../engine/builders.ts";
 import { realRecord } from "../support/realRecord.ts";
 import { day, edition, handRecord } from "./handRecord.ts";
 
@@ -31,22 +35,74 @@ describe("the timeline of a record counted by hand", () => {
     ]);
     expect(figure.unfiltered).toEqual([0, 1, 2]);
     expect(figure.before.map(({ id }) => id)).toEqual(["e-old", "e-month"]);
-    expect(figure.counts).toEqual({ shown: 5, of: 5, what: "events" });
+    expect(figure.counts).toEqual({ shown: 3, of: 5, what: "events; 2 before 2025 not drawn" });
   });
 
   it("F10: an event that several sides began, and one that nobody is named for, have stacks of their own", () => {
-    const figure = timelineFigure(hand(noClauses), { ...months, unit: "year", extent: { start: day("1979-01-01"), end: day("2025-12-31") } }, edition);
-    const started = Object.fromEntries(figure.series.map(({ id, points }) => [id, points.flatMap(({ events }) => events)]));
+    const figure = timelineFigure(
+      hand(noClauses),
+      { ...months, unit: "year", extent: { start: day("1979-01-01"), end: day("2025-12-31") } },
+      edition,
+    );
+    const started = Object.fromEntries(
+      figure.series.map(({ id, points }) => [id, points.flatMap(({ events }) => events)]),
+    );
     expect(started).toMatchObject({ several: ["e-old"], none: ["e-month"] });
   });
 
   it("F11: shows what a change of dates would bring, and obeys every other filter; the bars behind obey none", () => {
-    const figure = timelineFigure(hand({ ...noClauses, from: day("2025-10-11"), to: day("2025-10-12"), publishers: ["Tolo, Kabul"] }), months, edition);
-    expect(inWords(figure)).toEqual([["Pakistan", 0, 0, 1], ["Afghan Taliban", 0, 0, 1]]);
+    const figure = timelineFigure(
+      hand({ ...noClauses, from: day("2025-10-11"), to: day("2025-10-12"), publishers: ["Tolo, Kabul"] }),
+      months,
+      edition,
+    );
+    expect(inWords(figure)).toEqual([
+      ["Pakistan", 0, 0, 1],
+      ["Afghan Taliban", 0, 0, 1],
+    ]);
     expect(figure.unfiltered).toEqual([0, 1, 2]);
     expect(figure.counts).toEqual({ shown: 1, of: 5, what: "events" });
-    expect(figure.caption).toContain("by the side that began them: source: Tolo, Kabul.");
+    expect(figure.caption).toBe(
+      "Events per month by the side that began them: source: Tolo, Kabul. Chosen days: 11–12 October 2025; faded, outside them. Grey: all events of the record, before filters.",
+    );
     expect(figure.filters).toBe("11–12 October 2025 · source: Tolo, Kabul");
+  });
+
+  it("F11: the caption speaks of faded and of grey bars only where there are any", () => {
+    const captionOf = (change: object) => timelineFigure(hand({ ...noClauses, ...change }), months, edition).caption;
+    expect(captionOf({})).toBe("Events per month by the side that began them: whole record, no filter.");
+    expect(captionOf({ from: day("2025-10-11") })).toBe(
+      "Events per month by the side that began them: whole record, no filter. Chosen days: since 11 October 2025; faded, outside them.",
+    );
+    expect(captionOf({ types: ["airstrike"] })).toBe(
+      "Events per month by the side that began them: Air strike. Grey: all events of the record, before filters.",
+    );
+  });
+
+  it("F11: of the events of a bar, those within the chosen days are told apart", () => {
+    const figure = timelineFigure(
+      hand({ ...noClauses, from: day("2025-10-10"), to: day("2025-10-12") }),
+      months,
+      edition,
+    );
+    const october = timeBinsOf(figure, "side")[2]!;
+    expect(october.parts.map(({ key, value }) => [key, value])).toEqual([
+      ["pakistan", 1],
+      ["afghan-taliban", 1],
+      ["ttp", 0],
+    ]);
+    expect(october.chosen?.map(({ key, value }) => [key, value])).toEqual([
+      ["pakistan", 0],
+      ["afghan-taliban", 1],
+      ["ttp", 0],
+    ]);
+    expect(figure.counts).toEqual({ shown: 1, of: 5, what: "events" });
+  });
+
+  it("F12: says how many of those in view lie before the axis, and nothing when none does", () => {
+    const countsOf = (change: object) => timelineFigure(hand({ ...noClauses, ...change }), months, edition).counts;
+    expect(countsOf({ types: ["talks"] })).toEqual({ shown: 0, of: 5, what: "events; 1 before 2025 not drawn" });
+    expect(countsOf({ from: day("2025-09-01") })).toEqual({ shown: 3, of: 5, what: "events" });
   });
 
   it("by event type: every event once, under its own type", () => {
@@ -58,33 +114,176 @@ describe("the timeline of a record counted by hand", () => {
   });
 });
 
+describe("sides that began few events", () => {
+  const sides = { pakistan: 75, ttp: 2, india: 1, un: 1, iskp: 1 } as const;
+  const record = indexDataSet({
+    actors: Object.keys(sides).map((side) => anActor(side, { side: side as keyof typeof sides })),
+    sources: [],
+    events: Object.entries(sides).flatMap(([side, count]) =>
+      Array.from({ length: count }, (_, at) =>
+        anEvent(`${side}-${at}`, {
+          type: side === "pakistan" ? "airstrike" : "talks",
+          actors: [{ actor: side as ActorId, role: "initiator" }],
+        }),
+      ),
+    ),
+    questions: [],
+    claims: [],
+  });
+  const day1970 = {
+    unit: "year",
+    stack: "side",
+    extent: { start: day("1970-01-01"), end: day("1970-12-31") },
+  } as const;
+  const { select } = createSelector(record);
+  const stacks = (change: object) => inWords(timelineFigure(select({ ...noClauses, ...change }), day1970, edition));
+
+  it("F10: under 2.5 in a hundred of the record share the stack Others, just as many keep their own", () => {
+    expect(stacks({})).toEqual([
+      ["Pakistan", 75],
+      ["TTP and allies", 2],
+      ["Others", 3],
+    ]);
+  });
+
+  it("F10: a filter that makes a side small or large leaves the stacks as they are", () => {
+    expect(stacks({ types: ["talks"] })).toEqual([
+      ["TTP and allies", 2],
+      ["Others", 3],
+    ]);
+    expect(stacks({ actors: ["un"] })).toEqual([["Others", 1]]);
+  });
+});
+
+describe("the picture by event type", () => {
+  const record = indexDataSet({
+    actors: [],
+    sources: [],
+    events: EVENT_TYPES.map((type) => anEvent(type, { type })),
+    questions: [],
+    claims: [],
+  });
+  const figure = timelineFigure(
+    createSelector(record).select(noClauses),
+    { unit: "year", stack: "type", extent: { start: day("1970-01-01"), end: day("1970-12-31") } },
+    edition,
+  );
+
+  it("F10: draws four families in which every type stands once, while figure and table hold each type", () => {
+    const [bar] = timeBinsOf(figure, "type");
+    expect(bar?.parts.map(({ value }) => value)).toEqual([3, 2, 1, 5]);
+    expect(bar?.total).toBe(EVENT_TYPES.length);
+    expect(fillsOf(figure, "type").map(({ key }) => key)).toEqual(bar?.parts.map(({ key }) => key));
+    expect(figure.series.map(({ id }) => id)).toEqual([...EVENT_TYPES]);
+    expect(timelineTable(figure).rows[0]?.cells).toEqual(["1970", ...EVENT_TYPES.map(() => 1), EVENT_TYPES.length]);
+  });
+
+  it("names each family by its own look, and none that has no event", () => {
+    const looks = fillsOf(figure, "type").map(({ fill, pattern }) => `${fill} ${pattern}`);
+    expect(new Set(looks).size).toBe(4);
+    const strikes = timelineFigure(hand({ ...noClauses, types: ["airstrike"] }), { ...months, stack: "type" }, edition);
+    expect(fillsOf(strikes, "type").map(({ label }) => label)).toEqual(["Clashes, air strikes, shelling"]);
+  });
+});
+
 describe("the timeline of the bundled record", () => {
   const clauses = { ...noClauses, types: ["airstrike", "border-clash"] as const };
 
-  it.each(TIME_UNITS.flatMap((unit) => (["side", "type"] as const).map((stack) => [unit, stack] as const)))("F1: by %s and %s, the bars, the table and a plain count are one", (unit, stack) => {
-    const selection = real(clauses);
-    const figure = timelineFigure(selection, { unit, stack, extent: timelineExtent(selection, true)! }, edition);
-    const plain = figure.bins.map(
-      ({ start, end }) => dataSet.events.filter((event) => (clauses.types as readonly string[]).includes(event.type) && spanOfEvent(event).start >= start && spanOfEvent(event).start <= end).length,
+  it.each(TIME_UNITS.flatMap((unit) => (["side", "type"] as const).map((stack) => [unit, stack] as const)))(
+    "F1: by %s and %s, the bars, the table and a plain count are one",
+    (unit, stack) => {
+      const selection = real(clauses);
+      const figure = timelineFigure(selection, { unit, stack, extent: timelineExtent(selection, true)! }, edition);
+      const plain = figure.bins.map(
+        ({ start, end }) =>
+          dataSet.events.filter(
+            (event) =>
+              (clauses.types as readonly string[]).includes(event.type) &&
+              spanOfEvent(event).start >= start &&
+              spanOfEvent(event).start <= end,
+          ).length,
+      );
+      const bars = timeBinsOf(figure, stack);
+      const table = timelineTable(figure);
+      expect(bars.map(({ total }) => total)).toEqual(plain);
+      expect(plain.reduce((sum, n) => sum + n)).toBe(figure.counts.shown);
+      expect(bars.reduce((sum, { of }) => sum + of, 0)).toBe(dataSet.events.length);
+      const sum = (cells: readonly unknown[]) => cells.reduce<number>((all, cell) => all + Number(cell), 0);
+      expect(table.rows.map(({ cells }) => [cells[0], sum(cells.slice(1, -1)), cells.at(-1)])).toEqual(
+        bars.map(({ label, total, of }) => [label, total, of]),
+      );
+      if (stack === "side") {
+        expect(table.rows.map(({ cells }) => cells.slice(1, -1))).toEqual(
+          bars.map(({ parts }) => parts.map(({ value }) => value)),
+        );
+      }
+      expect(bars.map(({ chosen }) => chosen)).toEqual(bars.map(({ parts }) => parts));
+      expect(table.columns.at(-1)?.label).toBe("All, before filters");
+      expect(table.columns.slice(1, -1).map(({ key }) => key)).toEqual(figure.series.map(({ id }) => id));
+    },
+  );
+
+  it("F10: the stacks are those of the sides that began four events of the 155 or more; the rest are Others", () => {
+    const selection = real(noClauses);
+    const figure = timelineFigure(
+      selection,
+      { unit: "year", stack: "side", extent: timelineExtent(selection, true)! },
+      edition,
     );
-    const bars = timeBinsOf(figure);
-    const table = wideTable(figure);
-    expect(bars.map(({ total }) => total)).toEqual(plain);
-    expect(plain.reduce((sum, n) => sum + n)).toBe(figure.counts.shown);
-    expect(bars.reduce((sum, { of }) => sum + of, 0)).toBe(dataSet.events.length);
-    expect(table.rows.map(({ cells }) => cells)).toEqual(bars.map(({ label, parts }) => [label, ...parts.map(({ value }) => value)]));
-    expect(table.columns.slice(1).map(({ key }) => key)).toEqual(figure.series.map(({ id }) => id));
+    const totals = new Map<string, number>();
+    for (const event of dataSet.events)
+      totals.set(
+        sideThatBegan(event, dataSet) ?? "none",
+        (totals.get(sideThatBegan(event, dataSet) ?? "none") ?? 0) + 1,
+      );
+    const large = [...totals].filter(([, count]) => count >= 4);
+    expect(large.map(([side]) => side).toSorted()).toEqual(["afghan-taliban", "none", "pakistan", "ttp"]);
+    const drawn = new Map(
+      figure.series.map(({ id, points }) => [id, points.reduce((sum, { value }) => sum + (value ?? 0), 0)]),
+    );
+    expect(drawn).toEqual(new Map([...large, ["other", 155 - large.reduce((sum, [, count]) => sum + count, 0)]]));
+  });
+
+  it("F11: under chosen days a bar holds as chosen what a plain reading of the days says", () => {
+    const chosen = { ...noClauses, from: day("2025-10-05"), to: day("2025-10-20") };
+    const selection = real(chosen);
+    for (const stack of ["side", "type"] as const) {
+      const figure = timelineFigure(
+        selection,
+        { unit: "month", stack, extent: timelineExtent(selection, true)! },
+        edition,
+      );
+      const within = (start: number, end: number) =>
+        dataSet.events.filter((event) => {
+          const span = spanOfEvent(event);
+          return span.start >= start && span.start <= end && span.end >= chosen.from && span.start <= chosen.to;
+        }).length;
+      const bars = timeBinsOf(figure, stack);
+      expect(bars.map((bar) => (bar.chosen ?? []).reduce((sum, { value }) => sum + value, 0))).toEqual(
+        bars.map((bar) => within(bar.from, bar.to)),
+      );
+      expect(bars.reduce((sum, { total }) => sum + total, 0)).toBe(dataSet.events.length);
+    }
   });
 
   it("every event in view stands in one bar or is counted as earlier", () => {
     const selection = real(noClauses);
-    const figure = timelineFigure(selection, { unit: "week", stack: "side", extent: timelineExtent(selection, false)! }, edition);
+    const figure = timelineFigure(
+      selection,
+      { unit: "week", stack: "side", extent: timelineExtent(selection, false)! },
+      edition,
+    );
     const drawn = figure.series.flatMap(({ points }) => points.flatMap(({ events }) => events));
-    expect([...drawn, ...figure.before.map(({ id }) => id)].toSorted()).toEqual(dataSet.events.map(({ id }) => id).toSorted());
+    expect([...drawn, ...figure.before.map(({ id }) => id)].toSorted()).toEqual(
+      dataSet.events.map(({ id }) => id).toSorted(),
+    );
+    expect(figure.counts).toEqual({ shown: 147, of: 155, what: "events; 8 before 2021 not drawn" });
+    expect([drawn.length, figure.before.length]).toEqual([147, 8]);
   });
 
   it("F12: draws the years from which on nearly all events begin, earlier ones when they are chosen or asked for", () => {
-    const yearOf = (clause: object, whole = false) => dateOf(timelineExtent(real({ ...noClauses, ...clause }), whole)!.start).year;
+    const yearOf = (clause: object, whole = false) =>
+      dateOf(timelineExtent(real({ ...noClauses, ...clause }), whole)!.start).year;
     expect(yearOf({})).toBe(2021);
     expect(yearOf({ from: day("2014-05-01") })).toBe(2014);
     expect(yearOf({ from: day("1900-01-01") })).toBe(yearOf({}, true));

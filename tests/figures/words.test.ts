@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ActorId, SourceId } from "@/domain/ids.ts";
+import { aboutQuestion } from "@/domain/aboutQuestion.ts";
+import { eventDateInWords } from "@/domain/eventDateInWords.ts";
+import type { ActorId, EventId, SourceId } from "@/domain/ids.ts";
+import { shortDate } from "@/domain/shortDate.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { citedBy } from "@/figures/citedBy.ts";
 import { claimReading, documentReading } from "@/figures/claimReading.ts";
 import { filtersInOneLine, filtersInWords } from "@/figures/filtersInWords.ts";
 import { footOf } from "@/figures/footOf.ts";
-import { aSource } from "../engine/builders.ts";
+import { anEvent, aQuestion, aSource } from "../engine/builders.ts";
 import { views } from "../state/arbitraryView.ts";
 import { realRecord } from "../support/realRecord.ts";
 import { day, handRecord } from "./handRecord.ts";
 
-const words = (change: Partial<Clauses>) => filtersInWords({ ...noClauses, ...change }, handRecord).map((filter) => filter.words);
+const words = (change: Partial<Clauses>) =>
+  filtersInWords({ ...noClauses, ...change }, handRecord).map((filter) => filter.words);
 const army = "army" as ActorId;
 const ttp = "ttp" as ActorId;
 
@@ -21,8 +25,15 @@ describe("filters in words", () => {
     expect(words({ from: day("2025-10-11") })).toEqual(["since 11 October 2025"]);
     expect(words({ to: day("2025-10-11") })).toEqual(["until 11 October 2025"]);
     expect(words({ actors: [army, ttp], match: "all" })).toEqual(["Pakistan’s army", "and Tehrik-e Taliban"]);
-    expect(words({ publishers: ["Dawn"], documents: ["tolo-1" as SourceId] })).toEqual(["source: Dawn", "source: “Kabul answers”"]);
-    expect(words({ types: ["airstrike"], search: " posts ", contradicted: true })).toEqual(["Air strike", "“posts”", "only contradicted"]);
+    expect(words({ publishers: ["Dawn"], documents: ["tolo-1" as SourceId] })).toEqual([
+      "source: Dawn",
+      "source: “Kabul answers”",
+    ]);
+    expect(words({ types: ["airstrike"], search: " posts ", contradicted: true })).toEqual([
+      "Air strike",
+      "“posts”",
+      "only contradicted",
+    ]);
   });
 
   it("F7: no filter is said as such, and a search without a word is none", () => {
@@ -32,14 +43,19 @@ describe("filters in words", () => {
   it("F8: taking one away leaves all others as they were", () => {
     fc.assert(
       fc.property(views, (view) => {
-        const clauses = Object.fromEntries(Object.keys(noClauses).map((key) => [key, view[key as keyof Clauses]])) as Clauses;
+        const clauses = Object.fromEntries(
+          Object.keys(noClauses).map((key) => [key, view[key as keyof Clauses]]),
+        ) as Clauses;
         const all = filtersInWords(clauses, handRecord);
         expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
         for (const filter of all) {
           const left = filtersInWords({ ...clauses, ...filter.without }, handRecord);
           expect(left.map(({ key }) => key)).toEqual(all.filter((other) => other !== filter).map(({ key }) => key));
         }
-        const cleared = all.reduce<Clauses>((rest) => ({ ...rest, ...filtersInWords(rest, handRecord)[0]?.without }), clauses);
+        const cleared = all.reduce<Clauses>(
+          (rest) => ({ ...rest, ...filtersInWords(rest, handRecord)[0]?.without }),
+          clauses,
+        );
         expect(filtersInWords(cleared, handRecord)).toEqual([]);
       }),
     );
@@ -48,22 +64,96 @@ describe("filters in words", () => {
 
 describe("who is cited", () => {
   it("F9: publishers with most documents first, then by name; a document counts once", () => {
-    expect(citedBy(["tolo-1", "dawn-1", "dawn-2", "dawn-1", "pips-1"] as readonly SourceId[], handRecord)).toEqual({ publishers: ["Dawn", "PIPS", "Tolo, Kabul"], documents: 4 });
+    expect(citedBy(["tolo-1", "dawn-1", "dawn-2", "dawn-1", "pips-1"] as string[] as SourceId[], handRecord)).toEqual({
+      publishers: ["Dawn", "PIPS", "Tolo, Kabul"],
+      documents: 4,
+    });
     expect(citedBy([], handRecord)).toEqual({ publishers: [], documents: 0 });
   });
 
   it("F4: the foot names four publishers and counts the rest", () => {
-    const foot = footOf({ counts: { shown: 1200, of: 2033, what: "claims" }, filters: "x", publishers: ["A", "B", "C", "D", "E", "F"], documents: 1979, version: "2026.11", contested: true });
+    const foot = footOf({
+      counts: { shown: 1200, of: 2033, what: "claims" },
+      filters: "x",
+      publishers: ["A", "B", "C", "D", "E", "F"],
+      documents: 1979,
+      version: "2026.11",
+      contested: true,
+    });
     expect(foot.counts).toBe("1,200 of 2,033 claims");
     expect(foot.sources).toBe("A, B, C, D and 2 more (1,979 documents)");
     expect(foot.edition).toContain("2026.11");
-    expect(foot.contested).toContain("none is taken as true");
+    expect(foot.contested).toBe("Contradicted: values shown are contradicted by other claims; none is taken as true.");
   });
 
   it("F4: one document is one document, none is said, and what nobody contests is not marked", () => {
     const figure = { counts: { shown: 0, of: 1, what: "events" }, filters: "x", version: "1", contested: false };
-    expect(footOf({ ...figure, publishers: ["A"], documents: 1 })).toMatchObject({ sources: "A (1 document)", contested: null });
+    expect(footOf({ ...figure, publishers: ["A"], documents: 1 })).toMatchObject({
+      sources: "A (1 document)",
+      contested: null,
+    });
     expect(footOf({ ...figure, publishers: [], documents: 0 }).sources).toBe("no sources in view");
+  });
+});
+
+describe("what a question is about", () => {
+  const about = (title: string, over: Partial<Parameters<typeof anEvent>[1]> = {}) => {
+    const event = anEvent("e", { title, start: day("2025-10-11"), end: day("2025-10-12"), ...over });
+    return aboutQuestion(aQuestion("q", { event: event.id }), { eventById: new Map([[event.id, event]]) });
+  };
+
+  it.each([
+    ["Clashes along the border", "Clashes along the border, 11–12 October 2025"],
+    ["Clashes along the border, 11–12 October 2025", "Clashes along the border, 11–12 October 2025"],
+    ["Clashes along the border, 11–12 October", "Clashes along the border, 11–12 October"],
+    ["Clashes after 11–12 October 2025 ended", "Clashes after 11–12 October 2025 ended, 11–12 October 2025"],
+  ])("F20: “%s” gets its days unless it ends with them", (title, line) => expect(about(title)).toBe(line));
+
+  it("F20: days that are not known are not said", () => {
+    expect(about("A month of talks", { end: day("2025-10-11"), datePrecision: "month" })).toBe(
+      "A month of talks, October 2025",
+    );
+  });
+
+  it("F20: a count is about its period, and whatever has neither event nor period is a standing question", () => {
+    const none = { eventById: new Map<EventId, never>() };
+    expect(aboutQuestion(aQuestion("q", { period: { start: day("2024-01-01"), end: day("2024-12-31") } }), none)).toBe(
+      "Count over 2024",
+    );
+    expect(aboutQuestion(aQuestion("q"), none)).toBe("Standing question of the conflict");
+    expect(aboutQuestion(aQuestion("q", { event: "gone" as EventId }), none)).toBe("Standing question of the conflict");
+  });
+
+  it("F20: no line of the bundled record says its days twice", () => {
+    const { dataSet } = realRecord();
+    for (const question of dataSet.questions) {
+      const event = question.event === null ? undefined : dataSet.eventById.get(question.event);
+      if (event === undefined) continue;
+      const line = aboutQuestion(question, dataSet);
+      const date = eventDateInWords(event);
+      expect([event.title, `${event.title}, ${date}`]).toContain(line);
+      expect(line.endsWith(`${date}, ${date}`)).toBe(false);
+    }
+  });
+});
+
+describe("a date for a narrow column", () => {
+  it.each([
+    ["11 October 2025", "11~Oct~2025"],
+    ["11–12 October 2025", "11–12~Oct~2025"],
+    ["28 October – 3 November 2025", "28~Oct~– 3~Nov~2025"],
+    ["12 October 2025 – 8 February 2026", "12~Oct~2025~– 8~Feb~2026"],
+    ["October–December 2025", "Oct–Dec~2025"],
+    ["May 2025", "May~2025"],
+    ["1979", "1979"],
+  ])("F26: “%s” breaks after its dash or not at all (~ does not break)", (date, short) =>
+    expect(shortDate(date)).toBe(short.replaceAll("~", "\u00a0")),
+  );
+
+  it("F26: no two dates of the bundled record become one, and none keeps a long month", () => {
+    const dates = [...new Set(realRecord().dataSet.events.map(eventDateInWords))];
+    expect(new Set(dates.map(shortDate)).size).toBe(dates.length);
+    expect(dates.map(shortDate).filter((date) => /\p{L}{4}|[^–] /u.test(date))).toEqual([]);
   });
 });
 
@@ -76,13 +166,34 @@ describe("a claim as it is read", () => {
   });
 
   it("F28: a link is http(s) or it is no link, and the line says so", () => {
-    expect(documentReading(handRecord.sourceById.get("tolo-1" as SourceId)!)).toMatchObject({ href: null, line: expect.stringContaining("no public address") as string });
-    const schemes = fc.constantFrom("javascript:", "JaVaScRiPt:", " javascript:", "\tjavascript:", "data:text/html,", "vbscript:", "file:///", "blob:", "//", "https:", "https://", "http://", "");
+    expect(documentReading(handRecord.sourceById.get("tolo-1" as SourceId)!)).toMatchObject({
+      href: null,
+      line: expect.stringContaining("no public address") as string,
+    });
+    const schemes = fc.constantFrom(
+      "javascript:",
+      "JaVaScRiPt:",
+      " javascript:",
+      "\tjavascript:",
+      "data:text/html,",
+      "vbscript:",
+      "file:///",
+      "blob:",
+      "//",
+      "https:",
+      "https://",
+      "http://",
+      "",
+    );
     fc.assert(
-      fc.property(schemes, fc.oneof(fc.string(), fc.webPath(), fc.constant("x.example/1")), (scheme, rest) => {
-        const { href } = documentReading(aSource("s", { url: `${scheme}${rest}` }));
-        if (href !== null) expect(new URL(href).protocol).toMatch(/^https?:$/);
-      }),
+      fc.property(
+        schemes,
+        fc.oneof(fc.string({ maxLength: 20 }), fc.constant("x.example/1"), fc.constant("alert(1)")),
+        (scheme, rest) => {
+          const { href } = documentReading(aSource("s", { url: `${scheme}${rest}` }));
+          if (href !== null) expect(new URL(href).protocol).toMatch(/^https?:$/);
+        },
+      ),
     );
   });
 

@@ -62,7 +62,8 @@ describe("store and address", () => {
 
   it("L13: a gesture that goes on writes nothing, and its end is one step", () => {
     const { store, history } = followed("");
-    for (const text of ["2025-10-09", "2025-10-10", "2025-10-11"]) store.getState().choose({ from: parseDay(text) }, "moving");
+    for (const text of ["2025-10-09", "2025-10-10", "2025-10-11"])
+      store.getState().choose({ from: parseDay(text) }, "moving");
     expect(history).toEqual([""]);
     store.getState().choose({ from: parseDay("2025-10-11") }, "done");
     expect(history).toEqual(["", "v=1&from=2025-10-11"]);

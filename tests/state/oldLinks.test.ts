@@ -11,17 +11,26 @@ const day = (text: string): Day => parseDay(text)!;
 /** A shared link is a promise. Lines are added here and never changed or taken away. */
 const OLD_LINKS: readonly (readonly [link: string, means: Partial<View>])[] = [
   ["v=1&from=2025-10-11&to=2025-10-12", { from: day("2025-10-11"), to: day("2025-10-12") }],
-  ["v=1&from=2025-10-01&to=2025-10-31&actor=ttp&publisher=Dawn", { from: day("2025-10-01"), to: day("2025-10-31"), actors: ["ttp" as ActorId], publishers: ["Dawn"] }],
-  ["v=1&actor=pakistan&actor=ttp&match=all", { actors: ["pakistan", "ttp"] as readonly ActorId[], match: "all" }],
+  [
+    "v=1&from=2025-10-01&to=2025-10-31&actor=ttp&publisher=Dawn",
+    { from: day("2025-10-01"), to: day("2025-10-31"), actors: ["ttp" as ActorId], publishers: ["Dawn"] },
+  ],
+  ["v=1&actor=pakistan&actor=ttp&match=all", { actors: ["pakistan", "ttp"] as string[] as ActorId[], match: "all" }],
   ["v=1&source=dawn-2025-10-10-dikhan", { documents: ["dawn-2025-10-10-dikhan" as SourceId] }],
-  ["v=1&type=airstrike&type=border-closure&contradicted=1", { types: ["airstrike", "border-closure"], contradicted: true }],
+  [
+    "v=1&type=airstrike&type=border-closure&contradicted=1",
+    { types: ["airstrike", "border-closure"], contradicted: true },
+  ],
   ["v=1&search=posts+captured", { search: "posts captured" }],
   ["v=1&unit=quarter&stack=type", { unit: "quarter", stack: "type" }],
   ["v=1&counts=in-record", { countsKind: "in-record" }],
   ["v=1&counted=attacks-all-groups&scale=log", { counted: "attacks-all-groups", countsScale: "log" }],
   ["v=1&kinds=denial&order=date&within=0", { kinds: "denial", order: "date", withinOneSide: false }],
   ["v=1&question=q-2025-10-11-pak-soldiers-killed", { question: "q-2025-10-11-pak-soldiers-killed" as QuestionId }],
-  ["v=1&event=2025-10-11-border-clashes&place=Torkham", { event: "2025-10-11-border-clashes" as EventId, place: "Torkham" }],
+  [
+    "v=1&event=2025-10-11-border-clashes&place=Torkham",
+    { event: "2025-10-11-border-clashes" as EventId, place: "Torkham" },
+  ],
   ["v=1&sort=sources&descending=0", { eventOrder: "sources", eventOrderDescending: false }],
 ];
 

@@ -84,7 +84,7 @@ export const takesStance = (claimant: string, stance: Stance, saying: Saying = {
   figure: null,
 });
 
-export const actor = (id: string, side: Side): Actor => ({
+const actor = (id: string, side: Side): Actor => ({
   id: id as ActorId,
   name: id,
   short: id.slice(0, 16),
@@ -105,7 +105,7 @@ const CAST: Readonly<Record<string, Side>> = {
   unama: "un",
 };
 
-export const claimants = Object.keys(CAST);
+const claimants = Object.keys(CAST);
 
 /** The actors of hand-made claims: the army and Islamabad are of one side. */
 export const cast = { actorById: new Map(Object.entries(CAST).map(([id, side]) => [id as ActorId, actor(id, side)])) };

@@ -10,10 +10,13 @@ import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { VirtualList } from "@/ui/VirtualList.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
-import { ContradictionDetail } from "./ContradictionDetail.tsx";
 import { ContradictionRow } from "./ContradictionRow.tsx";
 import { contradictionsTable } from "./contradictionsTable.ts";
+import { OpenedContradiction } from "./OpenedContradiction.tsx";
 import "./Contradictions.css";
+
+/** A list of two pages or so; the rest is named. */
+const PRINT_MOST = 20;
 
 /** Who contradicts whom, on what, by how much: nothing averaged, no winner picked. */
 export function Contradictions() {
@@ -33,19 +36,13 @@ export function Contradictions() {
   const question = opened === null ? null : (dataSet.questionById.get(opened) ?? null);
   if (question !== null) {
     return (
-      <Panel
-        name="Contradictions"
-        caption={figure.filters === "" ? undefined : `One question in full, under the filters: ${figure.filters}.`}
-        foot={<Foot {...footOf(figure)} />}
-      >
-        <ContradictionDetail
-          question={question}
-          onBack={() => {
-            setLastOpened(question.id);
-            choose({ question: null });
-          }}
-        />
-      </Panel>
+      <OpenedContradiction
+        question={question}
+        onBack={() => {
+          setLastOpened(question.id);
+          choose({ question: null });
+        }}
+      />
     );
   }
   const { perKind, series } = figure;
@@ -88,14 +85,14 @@ export function Contradictions() {
           aria-pressed={!withinOneSide}
           onClick={() => choose({ withinOneSide: !withinOneSide })}
         >
-          Without those within one side
+          Hide those within one side
         </button>
       </div>
       {figure.vanished > 0 && (
         <p className="small muted">
           {numberInWords(figure.vanished)} {figure.vanished === 1 ? "contradiction is" : "contradictions are"} hidden:
           the chosen sources carry only one of the voices.{" "}
-          <button type="button" className="word-button" onClick={() => choose({ publishers: [], documents: [] })}>
+          <button type="button" className="link-button" onClick={() => choose({ publishers: [], documents: [] })}>
             Lift the source filter
           </button>
         </p>
@@ -112,6 +109,7 @@ export function Contradictions() {
           size={series.length}
           keyOf={(index) => series[index]?.id ?? String(index)}
           guess={150}
+          printMost={PRINT_MOST}
           returnTo={lastOpened}
           draw={(index, focus) => {
             const disputed = series[index];
@@ -125,6 +123,11 @@ export function Contradictions() {
             );
           }}
         />
+      )}
+      {series.length > PRINT_MOST && !asTable && (
+        <p className="contradictions__printed small muted">
+          {PRINT_MOST} of {numberInWords(series.length)} printed; the table holds all.
+        </p>
       )}
     </Panel>
   );

@@ -3,6 +3,7 @@ import type { ClaimId } from "@/domain/ids.ts";
 import { claimReading } from "@/figures/claimReading.ts";
 import { useSelection } from "@/state/room.ts";
 import { EscapeArea } from "@/ui/EscapeArea.tsx";
+import { useReturnFocus } from "@/ui/useReturnFocus.ts";
 import { Statement } from "@/ui/Statement.tsx";
 
 /** The claims behind one published figure, with their sources. */
@@ -17,7 +18,8 @@ export function CountedClaims({
 }) {
   const { dataSet } = useSelection();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useReturnFocus();
+  useEffect(() => heading.current?.focus(), [title]);
   return (
     <EscapeArea className="pick-list" onEscape={onClose}>
       <div className="pick-list__head">

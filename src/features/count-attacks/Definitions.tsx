@@ -7,7 +7,11 @@ export function Definitions({ counters }: Pick<PublishedCountsFigure, "counters"
   const [open, setOpen] = useState(false);
   if (counters.length === 0) return null;
   return (
-    <Fold label="How each of them counts" note={String(counters.length)} open={open} onOpenChange={setOpen}>
+    <Fold
+      label={counters.length === 1 ? "How it counts" : `How each of the ${counters.length} counts`}
+      open={open}
+      onOpenChange={setOpen}
+    >
       <dl className="definitions">
         {counters.map(({ id, name, method }) => (
           <div key={id}>

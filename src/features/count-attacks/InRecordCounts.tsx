@@ -45,7 +45,7 @@ export function InRecordCounts({ kindSwitch }: { readonly kindSwitch: ReactNode 
             key: x,
             label: x,
             value: value ?? 0,
-            says: `${numberInWords(value ?? 0)} ${value === 1 ? "event" : "events"} with the TTP in this record`,
+            says: `${numberInWords(value ?? 0)} ${value === 1 ? "event" : "events"} with the TTP in this data set`,
           }))}
           unit={figure.unit}
           fill="var(--channel-3)"

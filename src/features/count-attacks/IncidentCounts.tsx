@@ -12,7 +12,7 @@ export function IncidentCounts() {
       label="Kind of count"
       options={[
         { key: "published", label: "published counts" },
-        { key: "in-record", label: "in this record" },
+        { key: "in-record", label: "in this data set" },
       ]}
       chosen={kind}
       onChoose={(key) => choose({ countsKind: key })}

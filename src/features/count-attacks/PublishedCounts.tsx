@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
-import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
+import { publishedCountsFigure, type PublishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
 import { wideTable } from "@/figures/tableOf.ts";
 import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
 import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
@@ -17,10 +17,17 @@ import { CountedClaims } from "./CountedClaims.tsx";
 import { Definitions } from "./Definitions.tsx";
 import "./IncidentCounts.css";
 
+/** What the bands are, where there are any; that there is nothing to compare, where one counter is alone. */
+function noteOf({ counters, spreads }: PublishedCountsFigure): string {
+  if (spreads.length > 0)
+    return " Bands: from the lowest to the highest counter that gives a full figure; ×, how many times as high.";
+  return counters.length === 1 ? ` Only ${counters[0]?.name ?? "one counter"} publishes it.` : "";
+}
+
 /** What the counters publish for each year: one series per counter, gaps left open, the factor between them printed. */
 export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode }) {
   const selection = useSelection();
-  const { edition } = useRoom();
+  const { edition, dataSet } = useRoom();
   const choose = useChoose();
   const counted = useView((view) => view.counted);
   const scale = useView((view) => view.countsScale);
@@ -37,7 +44,7 @@ export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode
   return (
     <Panel
       name="TTP incident counts"
-      caption={`${figure.caption} Bands: from the lowest to the highest counter of a year, and how many times as high.`}
+      caption={`${figure.caption}${noteOf(figure)}`}
       tools={
         <>
           {kindSwitch}
@@ -85,7 +92,7 @@ export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode
       ) : (
         <LazySeriesLines
           label={figure.title}
-          lines={countLines(figure)}
+          lines={countLines(figure, dataSet)}
           xTicks={yearTicks(years)}
           xDomain={years}
           scale={scale}
@@ -97,8 +104,8 @@ export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode
       )}
       {figure.otherPeriods > 0 && (
         <p className="small muted">
-          {numberInWords(figure.otherPeriods)} further figures in view cover months or other parts of a year; they are
-          not drawn here, and never scaled up.
+          {numberInWords(figure.otherPeriods)} further {figure.otherPeriods === 1 ? "figure" : "figures"} in view for
+          months or other parts of a year: not drawn here, and never scaled up.
         </p>
       )}
       {point !== undefined && (

@@ -1,4 +1,5 @@
 import type { Comparator } from "@/domain/Claim.ts";
+import type { DataSet } from "@/domain/DataSet.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { roundedRatio } from "@/domain/roundedRatio.ts";
 import type { CountPoint, PublishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
@@ -17,12 +18,19 @@ const GLYPHS: Readonly<Record<Comparator, LinePoint["glyph"]>> = {
 
 const said = (point: CountPoint): string => point.words ?? numberInWords(point.value ?? 0);
 
+/** A counter keeps its mark from picture to picture: its place among all counters of the record. */
+function lookOf(id: string, { actors }: Pick<DataSet, "actors">): { readonly look?: number } {
+  const look = actors.filter(({ kind }) => kind === "monitor").findIndex((counter) => counter.id === id);
+  return look < 0 ? {} : { look };
+}
+
 /** The series of the figure as lines; two points are joined only when their years touch. */
-export const countLines = (figure: PublishedCountsFigure): readonly Line[] =>
+export const countLines = (figure: PublishedCountsFigure, dataSet: Pick<DataSet, "actors">): readonly Line[] =>
   figure.series.map(({ id, label, channel, points }) => ({
     key: id,
     label,
     channel: channel ?? 10,
+    ...lookOf(id, dataSet),
     points: points.map((point, at) => ({
       key: `${id} ${point.year}`,
       x: point.year,

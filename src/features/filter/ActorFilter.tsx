@@ -47,7 +47,7 @@ export function ActorFilter() {
           <Fold
             key={side}
             label={sideNames[side]}
-            note={numberInWords(twigs.length)}
+            note={`${numberInWords(twigs.length)} ${twigs.length === 1 ? "actor" : "actors"}`}
             open={searching || open.has(side)}
             onOpenChange={(next) =>
               setOpen((known) => new Set(next ? [...known, side] : [...known].filter((other) => other !== side)))

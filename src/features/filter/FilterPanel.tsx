@@ -27,12 +27,14 @@ function ClearFilters() {
 /** Everything that narrows the record, in the order in which analysts narrow. */
 export const FilterPanel = () => (
   <section className="filters" aria-label="Filters">
-    <h2 className="visually-hidden">Filters</h2>
+    <div className="filters__head">
+      <h2 className="filters__title">Filters</h2>
+      <ClearFilters />
+    </div>
     <SearchFilter />
     <DateFilter />
     <ActorFilter />
-    <SourceFilter />
     <TypeFilter />
-    <ClearFilters />
+    <SourceFilter />
   </section>
 );

@@ -2,6 +2,8 @@ import { numberInWords } from "@/domain/numberInWords.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import type { Dimension } from "@/engine/Dimension.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
+import { useFocusAfter } from "@/ui/useFocusAfter.ts";
+import { focusStatus } from "./focusStatus.ts";
 import { Notice } from "@/ui/Notice.tsx";
 
 const LIFTS: Record<Dimension, { readonly name: string; readonly without: Partial<Clauses> }> = {
@@ -17,12 +19,17 @@ const countOf = (shown: number): string => `${numberInWords(shown)} ${shown === 
 
 /** Nothing matches: which filter removed the last event, and a way to lift it. */
 export function NothingMatches() {
-  const { events, open } = useSelection();
-  const choose = useChoose();
-  if (events.shown() > 0 || events.size === 0) return null;
+  const { events, eventRows, openRows } = useSelection();
+  const chooseOf = useChoose();
+  const focusAfter = useFocusAfter(eventRows);
+  const choose = (change: Partial<Clauses>) => {
+    focusAfter(focusStatus);
+    chooseOf(change);
+  };
+  if (eventRows.length > 0 || events.size === 0) return null;
   const lifts = events.liftOne().toSorted((a, b) => b.shown - a.shown);
   const helpful = lifts.filter(({ shown }) => shown > 0);
-  const openShown = open.shown();
+  const openShown = openRows.length;
   return (
     <Notice
       kind="note"
@@ -43,7 +50,7 @@ export function NothingMatches() {
       }
     >
       {helpful.length > 0
-        ? `The ${helpful.map(({ dimension }) => LIFTS[dimension].name).join(" or the ")} filter removed the last event; without it there would be some.`
+        ? `${helpful.length === 1 ? "This filter removes" : "Each of these filters removes"} the last event: ${helpful.map(({ dimension }) => LIFTS[dimension].name).join(", ")}. Lift ${helpful.length === 1 ? "it" : "one of them"} and events come back.`
         : "No single filter is to blame: lifting one alone brings nothing back."}
       {openShown > 0 &&
         ` ${numberInWords(openShown)} questions without an event (counts over a period, standing questions) still match and are shown below.`}

@@ -12,9 +12,13 @@ export function SearchFilter() {
   const search = useView((view) => view.search);
   const contradicted = useView((view) => view.contradicted);
   const { terms } = useSelection();
-  // What is typed counts as long as the search is the one it was typed over.
-  const [draft, setDraft] = useState({ text: search, over: search });
-  const typed = draft.over === search ? draft.text : search;
+  const [typed, setTyped] = useState(search);
+  const [over, setOver] = useState(search);
+  // Whatever else changes the search (a chip, back, Clear all filters) takes what was typed with it.
+  if (over !== search) {
+    setOver(search);
+    setTyped(search);
+  }
   useEffect(() => {
     if (typed === search) return undefined;
     const timer = setTimeout(() => choose({ search: typed }), PAUSE);
@@ -32,14 +36,14 @@ export function SearchFilter() {
         maxLength={LONGEST}
         placeholder="posts captured"
         value={typed}
-        onChange={(change) => setDraft({ text: change.target.value, over: search })}
+        onChange={(change) => setTyped(change.target.value)}
         onKeyDown={(press) => press.key === "Enter" && choose({ search: typed })}
       />
       {search.trim() !== "" && (
         <p className="filters__note">
           {terms.length === 0
             ? "No word of the record matches."
-            : `Found: ${terms.slice(0, 8).join(", ")}${terms.length > 8 ? " …" : ""}.`}
+            : `Matching the words: ${terms.slice(0, 8).join(", ")}${terms.length > 8 ? " …" : ""}.`}
         </p>
       )}
       <label className="option__label filters__only">

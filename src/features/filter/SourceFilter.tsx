@@ -53,7 +53,7 @@ export function SourceFilter() {
           <Fold
             key={country.name}
             label={country.name}
-            note={numberInWords(country.publishers.length)}
+            note={`${numberInWords(country.publishers.length)} ${country.publishers.length === 1 ? "publisher" : "publishers"}`}
             open={searching || open.has(country.name)}
             onOpenChange={(next) =>
               setOpen(

@@ -6,7 +6,7 @@ import { useSelection } from "@/state/room.ts";
 export type OptionCounts = {
   /** Events of the whole record with an option. */
   readonly total: (key: string) => number;
-  /** How many events in view an option would bring; for one that no event has, the questions without an event ("12 q"). */
+  /** How many events in view an option would bring; for one that no event has, the questions without an event ("12 questions"). */
   readonly words: (key: string) => string;
   readonly isEmpty: (key: string) => boolean;
 };
@@ -26,7 +26,10 @@ export function useOptionCounts(column: OptionColumn): OptionCounts {
   const openInView = (key: string): number => at(open.counts, numberOf.get(key));
   return {
     total,
-    words: (key) => (total(key) > 0 ? numberInWords(inView(key)) : `${numberInWords(openInView(key))} q`),
+    words: (key) =>
+      total(key) > 0
+        ? numberInWords(inView(key))
+        : `${numberInWords(openInView(key))} ${openInView(key) === 1 ? "question" : "questions"}`,
     isEmpty: (key) => inView(key) === 0 && openInView(key) === 0,
   };
 }

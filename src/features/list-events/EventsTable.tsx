@@ -1,5 +1,6 @@
 import { useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
+import { shortDate } from "@/domain/shortDate.ts";
 import type { EventLine } from "@/figures/eventsFigure.ts";
 import { highlights } from "@/engine/highlights.ts";
 import { useChoose, useSelection, useView } from "@/state/room.ts";
@@ -10,6 +11,8 @@ import { useVirtualRows } from "@/ui/useVirtualRows.ts";
 import { columns, features, isNumeric } from "./eventColumns.tsx";
 
 const GUESS = 40;
+/** About ten pages. */
+const PRINT_MOST = 300;
 const ARROWS = { asc: " ↑", desc: " ↓" } as const;
 const ARIA = { asc: "ascending", desc: "descending" } as const;
 
@@ -42,6 +45,7 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
     size: rows.length,
     guess: GUESS,
     keyOf: (index) => rows[index]?.id ?? String(index),
+    printMost: PRINT_MOST,
   });
   const cellOf = (
     line: EventLine,
@@ -50,7 +54,7 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
   ) => {
     switch (column) {
       case "date":
-        return <span className="events-table__date numbers">{line.when}</span>;
+        return <span className="events-table__date numbers">{shortDate(line.when)}</span>;
       case "title":
         return (
           <button
@@ -60,8 +64,10 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
             aria-current={line.event.id === opened}
             onClick={() => choose({ event: line.event.id })}
           >
-            {line.channel !== null && <ChannelMark channel={line.channel} />}{" "}
-            <Highlighted pieces={highlights(line.x, terms)} />
+            {line.channel === null ? <span /> : <ChannelMark channel={line.channel} />}
+            <span>
+              <Highlighted pieces={highlights(line.x, terms)} />
+            </span>
           </button>
         );
       case "place":
@@ -82,7 +88,7 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the rows inside.
-    <div className="events-table" ref={setFrame} onKeyDown={onKeyDown}>
+    <div className="virtual events-table" ref={setFrame} onKeyDown={onKeyDown}>
       <table aria-rowcount={rows.length + 1} aria-label="Events in view">
         <thead>
           {table.getHeaderGroups().map((group) => (

@@ -1,17 +1,24 @@
+import { gapLabel } from "@/domain/gapLabel.ts";
+import { positionsOf } from "@/domain/positionsOf.ts";
 import type { Question } from "@/domain/Question.ts";
+import { sharpest } from "@/domain/sharpest.ts";
 import { highlights } from "@/engine/highlights.ts";
 import { claimReading } from "@/figures/claimReading.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
 import { Highlighted } from "@/ui/Highlighted.tsx";
 import { Statement } from "@/ui/Statement.tsx";
 
-/** A question of the event with the claims in view that answer it, claimant by claimant, oldest first. */
+/** A question of the event with the claims in view that answer it: each claimant's position, then what it said before. */
 export function QuestionClaims({ question }: { readonly question: Question }) {
   const { dataSet, isCarried, contradictions, terms } = useSelection();
   const choose = useChoose();
   const claims = (dataSet.claimsOfQuestion.get(question.id) ?? []).filter(isCarried);
+  const lead = sharpest(contradictions.get(question.id) ?? []);
   if (claims.length === 0) return null;
-  const claimants = [...new Set(claims.map(({ claimant }) => claimant))];
+  const led = lead === null ? [] : [lead.a.claimant, lead.b.claimant];
+  const positions = positionsOf(claims).toSorted(
+    (a, b) => Number(led.includes(b.claimant)) - Number(led.includes(a.claimant)),
+  );
   return (
     <div className="record__question">
       <div className="record__question-head">
@@ -20,30 +27,29 @@ export function QuestionClaims({ question }: { readonly question: Question }) {
             pieces={highlights(question.place === null ? question.text : `${question.text} (${question.place})`, terms)}
           />
         </h4>
-        {contradictions.has(question.id) && (
+        {lead !== null && (
           <button
             type="button"
             className="record__contested"
             onClick={() => choose({ question: question.id, event: null })}
           >
-            ◆ contradicted
+            ◆ contradicted{lead.kind === "denial" ? "" : `: ${gapLabel(lead.gap)}`}
           </button>
         )}
       </div>
-      {claimants.flatMap((claimant) =>
-        claims
-          .filter((claim) => claim.claimant === claimant)
-          .map((claim) => {
-            const reading = claimReading(claim, dataSet);
-            return (
-              <Statement
-                {...reading}
-                key={claim.id}
-                text={<Highlighted pieces={highlights(reading.text, terms)} />}
-                documentsLabel={`Sources of the claim of ${reading.who}`}
-              />
-            );
-          }),
+      {positions.flatMap(({ claim, history }) =>
+        [claim, ...history.toReversed()].map((each) => {
+          const { key, text, notes, ...reading } = claimReading(each, dataSet);
+          return (
+            <Statement
+              {...reading}
+              key={key}
+              text={<Highlighted pieces={highlights(text, terms)} />}
+              notes={each === claim ? notes : ["earlier claim of the same claimant", ...notes]}
+              documentsLabel={`Sources of the claim of ${reading.who}`}
+            />
+          );
+        }),
       )}
     </div>
   );

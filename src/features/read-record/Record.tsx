@@ -8,6 +8,7 @@ import { useChoose, useSelection } from "@/state/room.ts";
 import { Documents } from "@/ui/Documents.tsx";
 import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
+import { useReturnFocus } from "@/ui/useReturnFocus.ts";
 import { EventFacts } from "./EventFacts.tsx";
 import { QuestionClaims } from "./QuestionClaims.tsx";
 import { neighbours } from "./neighbours.ts";
@@ -18,16 +19,15 @@ export function Record({ event }: { readonly event: Event }) {
   const selection = useSelection();
   const choose = useChoose();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const cameFrom = document.activeElement;
-    return () => {
-      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
-    };
-  }, []);
+  useReturnFocus();
   useEffect(() => heading.current?.focus({ preventScroll: true }), [event.id]);
-  const { dataSet, terms, isCarried, isEventInView } = selection;
+  const { dataSet, terms, isCarried, isEventInView, contradictions } = selection;
   const { previous, next } = neighbours(selection, event);
-  const questions = dataSet.questionsOfEvent.get(event.id) ?? [];
+  // What is contradicted comes first; otherwise the record's own order.
+  const questions = (dataSet.questionsOfEvent.get(event.id) ?? []).toSorted(
+    (a, b) => Number(contradictions.has(b.id)) - Number(contradictions.has(a.id)),
+  );
+  const contradicted = questions.filter(({ id }) => contradictions.has(id)).length;
   const claims = questions.flatMap(({ id }) => dataSet.claimsOfQuestion.get(id) ?? []);
   const hidden = claims.filter((claim) => !isCarried(claim)).length;
   const close = () => choose({ event: null });
@@ -69,7 +69,7 @@ export function Record({ event }: { readonly event: Event }) {
           <p className="small muted">
             {numberInWords(hidden)} further {hidden === 1 ? "claim" : "claims"} from other sources{" "}
             {hidden === 1 ? "is" : "are"} hidden by the source filter.{" "}
-            <button type="button" className="word-button" onClick={() => choose({ publishers: [], documents: [] })}>
+            <button type="button" className="link-button" onClick={() => choose({ publishers: [], documents: [] })}>
               Lift the source filter
             </button>
           </p>
@@ -78,7 +78,7 @@ export function Record({ event }: { readonly event: Event }) {
           <h3 className="record__heading">
             {questions.length === 0
               ? "The record holds no question on this event."
-              : `${numberInWords(questions.length)} ${questions.length === 1 ? "question" : "questions"}, ${numberInWords(claims.length)} ${claims.length === 1 ? "claim" : "claims"}`}
+              : `${numberInWords(questions.length)} ${questions.length === 1 ? "question" : "questions"}, ${numberInWords(claims.length)} ${claims.length === 1 ? "claim" : "claims"}${contradicted === 0 ? "" : `; the ${numberInWords(contradicted)} contradicted first`}`}
           </h3>
           {questions.map((question) => (
             <QuestionClaims key={question.id} question={question} />

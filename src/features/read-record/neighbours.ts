@@ -3,12 +3,12 @@ import type { Selection } from "@/engine/Selection.ts";
 
 /** The events in view before and after one, by date; one that is not in view itself stands where its date puts it. */
 export function neighbours(
-  { events, tables }: Selection,
+  { eventRows, tables }: Selection,
   event: Event,
 ): { readonly previous: Event | null; readonly next: Event | null } {
   const row = tables.eventTable.rowOf.get(event.id);
   if (row === undefined) return { previous: null, next: null };
-  const rows = [...events.visibleRows()];
+  const rows = [...eventRows];
   const before = rows.findLast((other) => other < row);
   const after = rows.find((other) => other > row);
   const eventOf = (other: number | undefined): Event | null =>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Event } from "@/domain/Event.ts";
+import type { QuestionId } from "@/domain/ids.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { eventPicks } from "@/figures/eventPicks.ts";
 import { footOf } from "@/figures/footOf.ts";
@@ -15,14 +16,20 @@ import { Panel } from "@/ui/Panel.tsx";
 import { PickList } from "@/ui/PickList.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
-import { mapPlaces, placesTable } from "./mapMarks.ts";
+import { mapPlaces, mapSides, placesTable } from "./mapMarks.ts";
 
 const LINE = {
   label: "Durand Line · not recognised by Kabul",
-  note: "The Durand Line is drawn, dashed, as Pakistan and most states treat it; Kabul has never recognised it as a border. It is good to 1–3 km: never conclude from a point on which side of it an event lies.",
+  note: "The Durand Line is drawn, dashed, as Pakistan and most states treat it; Kabul has never recognised it as a border. The line is drawn to within 1–3 km: never conclude from a point on which side of it an event lies.",
 };
+/** "The Durand Line is a settled international border": what each side says of it. */
+const LINE_QUESTION = "q-durand-border" as QuestionId;
+const LINE_ACTION = "What each says of the line";
 const DISPUTED = "Kashmir is disputed: areas are drawn as held, their limits dashed.";
+const CONTESTED = "contradicted claims (the smallest symbols bear no mark)";
 const NOWHERE = "without a place";
+
+const eventsInWords = (count: number): string => `${numberInWords(count)} ${count === 1 ? "event" : "events"}`;
 
 /** Where: events by place, with how closely each place is known. */
 export function BorderMap() {
@@ -38,13 +45,39 @@ export function BorderMap() {
   const basemap = useBasemap(painted);
   const figure = useMemo(() => placesFigure(selection, edition), [selection, edition]);
   const places = useMemo(() => mapPlaces(figure), [figure]);
+  const sides = useMemo(() => mapSides(figure), [figure]);
   const points = figure.series[0]?.points ?? [];
   const largest = useMemo(() => Math.max(1, ...placesCounts(selection.dataSet.events)), [selection.dataSet]);
   const chosen = points.find((point) => point.x === place) ?? null;
+  const hasLineQuestion = selection.dataSet.questionById.has(LINE_QUESTION);
   const open = (name: string | null) => {
     setListing(null);
     choose({ place: name });
   };
+  const below =
+    chosen !== null || listing !== null ? (
+      <PickList
+        title={
+          listing === NOWHERE
+            ? "Events without a place, or known only by country"
+            : `${eventsInWords(chosen?.events.length ?? 0)} at ${chosen?.x ?? ""}`
+        }
+        picks={eventPicks(
+          listing === NOWHERE ? figure.withoutPlace.map(({ id }) => id) : (chosen?.events ?? []),
+          selection.dataSet,
+        )}
+        onPick={(event) => choose({ event })}
+        onClose={() => open(null)}
+      />
+    ) : place !== null ? (
+      <p className="small muted">
+        No event in view at {place}.{" "}
+        <button type="button" className="link-button" onClick={() => open(null)}>
+          Close
+        </button>
+      </p>
+    ) : null;
+  const drawsMap = !asTable && !basemap.isError && basemap.data !== undefined;
   return (
     <Panel
       name="Border map"
@@ -79,42 +112,26 @@ export function BorderMap() {
           theme={shown}
           line={LINE}
           disputedNote={DISPUTED}
+          sides={sides}
+          contestedLabel={CONTESTED}
           label="Map of events by place"
           largest={largest}
           unit="events"
-          onLine={() => choose({ search: "Durand Line" })}
+          {...(hasLineQuestion && {
+            lineAction: { label: LINE_ACTION, run: () => choose({ question: LINE_QUESTION }) },
+          })}
+          below={below}
           onPlain={setPlain}
         />
       )}
+      {!drawsMap && below}
       {plain !== null && !asTable && (
         <p className="small muted">{plain} Every place can still be read and chosen, here and in the table.</p>
       )}
       {figure.withoutPlace.length > 0 && (
         <p className="small">
-          <button type="button" className="word-button" onClick={() => setListing(NOWHERE)}>
-            {numberInWords(figure.withoutPlace.length)} {figure.withoutPlace.length === 1 ? "event" : "events"} without
-            a place on the map
-          </button>
-        </p>
-      )}
-      {(chosen !== null || listing !== null) && (
-        <PickList
-          title={
-            listing === NOWHERE ? "Events without a place, or known only by country" : `Events at ${chosen?.x ?? ""}`
-          }
-          picks={eventPicks(
-            listing === NOWHERE ? figure.withoutPlace.map(({ id }) => id) : (chosen?.events ?? []),
-            selection.dataSet,
-          )}
-          onPick={(event) => choose({ event })}
-          onClose={() => open(null)}
-        />
-      )}
-      {place !== null && chosen === null && listing === null && (
-        <p className="small muted">
-          No event in view at {place}.{" "}
-          <button type="button" className="word-button" onClick={() => open(null)}>
-            Close
+          <button type="button" className="link-button" onClick={() => setListing(NOWHERE)}>
+            {eventsInWords(figure.withoutPlace.length)} without a place on the map
           </button>
         </p>
       )}

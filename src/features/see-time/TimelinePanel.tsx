@@ -4,7 +4,6 @@ import { dayInWords } from "@/domain/dateInWords.ts";
 import { fittingUnit, TIME_UNITS } from "@/engine/timeBins.ts";
 import { eventPicks } from "@/figures/eventPicks.ts";
 import { footOf } from "@/figures/footOf.ts";
-import { wideTable } from "@/figures/tableOf.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
 import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
 import { TimeHistogram } from "@/ui/chart/TimeHistogram.tsx";
@@ -16,7 +15,7 @@ import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
 import { EarlierEvents } from "./EarlierEvents.tsx";
-import { chosenDays, fillsOf, timeBinsOf, yearTicks } from "./timelineMarks.ts";
+import { chosenDays, fillsOf, timeBinsOf, timelineTable, yearTicks } from "./timelineMarks.ts";
 
 const MOST_BINS = 84;
 /** What is picked: a bin by its label, or the events before the first one. */
@@ -44,14 +43,14 @@ export function TimelinePanel({ start, end, whole, onWhole }: Props) {
     () => timelineFigure(selection, { stack, unit, extent: { start, end } }, edition),
     [selection, stack, unit, start, end, edition],
   );
-  const bins = timeBinsOf(figure);
+  const bins = timeBinsOf(figure, stack);
   const extent = [figure.bins[0]?.start ?? start, figure.bins.at(-1)?.end ?? end] as const;
   const bin = bins.find(({ label }) => label === picked);
   const pickedEvents =
     picked === BEFORE
       ? figure.before.map(({ id }) => id)
       : figure.series.flatMap(({ points }) => points.find((point) => point.x === picked)?.events ?? []);
-  const firstYear = dateOf(extent[0]).year;
+  const firstYear = dateOf(start).year;
   return (
     <Panel
       name="Timeline"
@@ -82,7 +81,7 @@ export function TimelinePanel({ start, end, whole, onWhole }: Props) {
       foot={<Foot {...footOf(figure)} />}
     >
       {asTable ? (
-        <TableTwin caption={figure.caption} {...wideTable(figure)} none="–" />
+        <TableTwin caption={figure.caption} {...timelineTable(figure)} none="–" />
       ) : (
         <TimeHistogram
           label="Events over time"

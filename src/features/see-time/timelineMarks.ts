@@ -1,41 +1,72 @@
 import { dateOf, dayOf, type Day } from "@/domain/Day.ts";
 import type { EventType } from "@/domain/Event.ts";
 import type { Clauses } from "@/engine/Clauses.ts";
+import { wideTable, type Table } from "@/figures/tableOf.ts";
 import type { Stack, TimelineFigure } from "@/figures/timelineFigure.ts";
 import type { DayLabel, TimeBin, TimeKey } from "@/ui/chart/TimeHistogram.tsx";
 
-/** Event types have no colour, colour means side: families of like types share a grey, and a pattern parts them. */
-const TYPE_FILLS: Readonly<Record<EventType, { readonly fill: string; readonly pattern: number }>> = {
-  "border-clash": { fill: "var(--ink)", pattern: 1 },
-  airstrike: { fill: "var(--ink)", pattern: 2 },
-  shelling: { fill: "var(--ink)", pattern: 5 },
-  "militant-attack": { fill: "var(--muted)", pattern: 1 },
-  "suicide-bombing": { fill: "var(--muted)", pattern: 4 },
-  "security-operation": { fill: "var(--muted)", pattern: 3 },
-  talks: { fill: "var(--faint)", pattern: 1 },
-  ceasefire: { fill: "var(--faint)", pattern: 3 },
-  "border-closure": { fill: "var(--faint)", pattern: 6 },
-  deportation: { fill: "var(--faint)", pattern: 10 },
-  statement: { fill: "var(--faint)", pattern: 7 },
-};
+/** Event types have no colour, colour means side: families of like types share a grey; the table parts them. */
+const FAMILIES: readonly {
+  readonly key: string;
+  readonly label: string;
+  readonly fill: string;
+  readonly pattern: number;
+  readonly types: readonly EventType[];
+}[] = [
+  {
+    key: "fighting",
+    label: "Clashes, air strikes, shelling",
+    fill: "var(--ink)",
+    pattern: 1,
+    types: ["border-clash", "airstrike", "shelling"],
+  },
+  {
+    key: "attacks",
+    label: "Militant attacks, suicide bombings",
+    fill: "var(--muted)",
+    pattern: 4,
+    types: ["militant-attack", "suicide-bombing"],
+  },
+  { key: "operations", label: "Security operations", fill: "var(--faint)", pattern: 1, types: ["security-operation"] },
+  {
+    key: "politics",
+    label: "Talks, ceasefires, closures, deportations, statements",
+    fill: "var(--faint)",
+    pattern: 3,
+    types: ["talks", "ceasefire", "border-closure", "deportation", "statement"],
+  },
+];
 
-/** How each stack of the figure is painted; a side by its channel, the others by grey and pattern. */
+const seriesOf = (figure: TimelineFigure, types: readonly EventType[]): readonly TimelineFigure["series"][number][] =>
+  figure.series.filter(({ id }) => types.some((type) => type === id));
+
+/** How the stacks are painted: a side by its channel and pattern, families of types by greys. */
 export const fillsOf = (figure: TimelineFigure, stack: Stack): readonly TimeKey[] =>
-  figure.series.map(({ id, label, channel }) =>
-    stack === "type"
-      ? { key: id, label, ...TYPE_FILLS[id as EventType] }
-      : {
-          key: id,
-          label,
-          fill: `var(--channel-${channel ?? 10})`,
-          pattern: id === "none" ? 6 : id === "several" ? 2 : (channel ?? 10),
-        },
-  );
+  stack === "type"
+    ? FAMILIES.filter(({ types }) => seriesOf(figure, types).length > 0).map(({ key, label, fill, pattern }) => ({
+        key,
+        label,
+        fill,
+        pattern,
+      }))
+    : figure.series.map(({ id, label, channel }) => ({
+        key: id,
+        label,
+        fill: `var(--channel-${channel ?? 10})`,
+        pattern: id === "none" ? 6 : id === "several" ? 2 : (channel ?? 10),
+      }));
 
 /** The bins of the figure as the histogram draws them. */
-export const timeBinsOf = (figure: TimelineFigure): readonly TimeBin[] =>
-  figure.bins.map((bin, at) => {
-    const parts = figure.series.map(({ id, points }) => ({ key: id, value: points[at]?.value ?? 0 }));
+export const timeBinsOf = (figure: TimelineFigure, stack: Stack): readonly TimeBin[] => {
+  const stacks =
+    stack === "type"
+      ? FAMILIES.map(({ key, types }) => ({ key, series: seriesOf(figure, types) }))
+      : figure.series.map((series) => ({ key: series.id, series: [series] }));
+  return figure.bins.map((bin, at) => {
+    const parts = stacks.map(({ key, series }) => ({
+      key,
+      value: series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0),
+    }));
     return {
       from: bin.start,
       to: bin.end,
@@ -43,8 +74,22 @@ export const timeBinsOf = (figure: TimelineFigure): readonly TimeBin[] =>
       total: parts.reduce((sum, { value }) => sum + value, 0),
       of: figure.unfiltered[at] ?? 0,
       parts,
+      chosen: stacks.map(({ key, series }) => ({
+        key,
+        value: series.reduce((sum, { points }) => sum + (points[at]?.chosen ?? 0), 0),
+      })),
     };
   });
+};
+
+/** The figure as a table, with the unfiltered events that the picture draws grey. */
+export function timelineTable(figure: TimelineFigure): Table {
+  const { columns, rows } = wideTable(figure, figure.labels);
+  return {
+    columns: [...columns, { key: "unfiltered", label: "All, before filters", numeric: true }],
+    rows: rows.map(({ key, cells }, at) => ({ key, cells: [...cells, figure.unfiltered[at] ?? 0] })),
+  };
+}
 
 /** One tick for each year; every fifth where there are more than a dozen. */
 export function yearTicks(first: Day, last: Day): readonly DayLabel[] {

@@ -6,7 +6,7 @@ type DaySliderProps = {
   readonly day: number;
   readonly limits: DaySpan;
   readonly words: string;
-  /** Where its line stands, in pixels. */
+  /** Where its grip stands, in pixels: at the edge or farther out. */
   readonly x: number;
   readonly top: number;
   readonly height: number;
@@ -41,7 +41,7 @@ function goal({ key, shiftKey }: KeyboardEvent, day: number, [first, last]: DayS
   }
 }
 
-/** One edge of the window as a slider. Its hit area lies outward, so that the edges of a single day stay apart. */
+/** One edge of the window as a slider. Grip and hit area face outward, so that the edges of a single day stay apart. */
 export const DaySlider = ({
   edge,
   day,

@@ -1,6 +1,7 @@
+import { chosenParts } from "./chosenParts.ts";
 import type { HistogramFrame } from "./histogramFrame.ts";
 import { paintOf } from "./FillPatterns.tsx";
-import type { TimeBin, TimeKey } from "./TimeBin.ts";
+import type { BinPart, TimeBin, TimeKey } from "./TimeBin.ts";
 
 type HistogramBarsProps = {
   readonly bins: readonly TimeBin[];
@@ -10,15 +11,29 @@ type HistogramBarsProps = {
   readonly chosen: readonly [number, number] | null;
 };
 
-/** The stack of a bin from the baseline up; what no key accounts for comes last. */
-function stack({ parts, total }: TimeBin, keys: readonly TimeKey[]) {
+type Layer = { readonly index: number; readonly from: number; readonly to: number; readonly faded: boolean };
+
+const valueOf = (parts: readonly BinPart[], key: string) => parts.find((part) => part.key === key)?.value ?? 0;
+
+/**
+ * The stack of a bin from the baseline up. Of a bin that the chosen days cut through, what lies within them stands
+ * below at full strength and the rest above it. What no key accounts for comes last.
+ */
+function stack(bin: TimeBin, keys: readonly TimeKey[], chosen: readonly [number, number] | null): readonly Layer[] {
+  const aside = chosen !== null && (bin.to < chosen[0] || bin.from > chosen[1]);
+  const inside = chosenParts(bin, chosen);
   let sum = 0;
-  const layers = keys.flatMap(({ key }, index) => {
-    const value = parts.find((part) => part.key === key)?.value ?? 0;
-    sum += value;
-    return value > 0 ? [{ index, from: sum - value, to: sum }] : [];
-  });
-  return sum < total ? [...layers, { index: -1, from: sum, to: total }] : layers;
+  const layers = (amount: (key: string) => number, faded: boolean) =>
+    keys.flatMap(({ key }, index): readonly Layer[] => {
+      const value = amount(key);
+      sum += value;
+      return value > 0 ? [{ index, from: sum - value, to: sum, faded }] : [];
+    });
+  const below = inside === null ? [] : layers((key) => valueOf(inside, key), false);
+  const faded = aside || inside !== null;
+  const above = layers((key) => valueOf(bin.parts, key) - valueOf(inside ?? [], key), faded);
+  const rest = sum < bin.total ? [{ index: -1, from: sum, to: bin.total, faded }] : [];
+  return [...below, ...above, ...rest];
 }
 
 /** Left and right edge of a bin's bar, with a hair of paper between bars that are wide enough for it. */
@@ -39,26 +54,24 @@ export const HistogramBars = ({ bins, keys, frame, prefix, chosen }: HistogramBa
     if (bin.of === 0) return null;
     const [left, right] = barEdges(bin, frame);
     const wide = right - left;
-    const aside = chosen !== null && (bin.to < chosen[0] || bin.from > chosen[1]);
     return (
       <g key={bin.from}>
         <rect className="TimeHistogram-all" x={left} y={y(bin.of)} width={wide} height={base - y(bin.of)} />
-        <g opacity={aside ? 0.4 : 1}>
-          {stack(bin, keys).map(({ index, from, to }) => {
-            const high = y(from) - y(to);
-            const air = high > 4 && from > 0 ? 0.75 : 0;
-            return (
-              <rect
-                key={index}
-                x={left}
-                y={y(to)}
-                width={wide}
-                height={high - air}
-                fill={index < 0 && keys.length > 0 ? "var(--faint)" : paintOf(prefix, keys, index)}
-              />
-            );
-          })}
-        </g>
+        {stack(bin, keys, chosen).map(({ index, from, to, faded }) => {
+          const high = y(from) - y(to);
+          const air = high > 4 && from > 0 ? 0.75 : 0;
+          return (
+            <rect
+              key={`${index} ${from}`}
+              className={faded ? "TimeHistogram-part TimeHistogram-faded" : "TimeHistogram-part"}
+              x={left}
+              y={y(to)}
+              width={wide}
+              height={high - air}
+              fill={index < 0 && keys.length > 0 ? "var(--faint)" : paintOf(prefix, keys, index)}
+            />
+          );
+        })}
         <rect className="TimeHistogram-some" x={left} y={base} width={wide} height={1} />
         {bin.total === 0 && (
           <rect className="TimeHistogram-none" x={(left + right) / 2 - 0.5} y={base} width={1} height={4} />

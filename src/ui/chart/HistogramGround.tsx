@@ -25,7 +25,7 @@ export const HistogramGround = ({ frame, width, ticks, marks, window }: Histogra
           className="TimeHistogram-window"
           x={window[0]}
           y={top}
-          width={Math.max(1, window[1] - window[0])}
+          width={window[1] - window[0]}
           height={base - top}
         />
       )}

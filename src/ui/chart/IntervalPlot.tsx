@@ -8,6 +8,7 @@ import { thinTicks } from "./thinTicks.ts";
 import { useWidth } from "./useWidth.ts";
 import { withThousands } from "./withThousands.ts";
 import "./IntervalPlot.css";
+import "./forcedColors.css";
 
 export type { IntervalRow } from "./IntervalRow.ts";
 

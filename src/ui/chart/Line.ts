@@ -5,11 +5,12 @@ export type LinePoint = {
   readonly x: number;
   /** Where a period that is longer than one step ends. */
   readonly xEnd?: number;
+  /** Where the line meets it: its number; of a range, the lower end. */
   readonly y: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly glyph: Extract<GlyphKind, "dot" | "arrow-up" | "arrow-down" | "bar" | "soft">;
-  /** The point in a sentence, for the tip and for screen readers. */
+  /** The point in a sentence that names its line, for the tip and for screen readers. */
   readonly says: string;
   /** A line runs from the previous point to this one. */
   readonly joined: boolean;
@@ -20,6 +21,8 @@ export type Line = {
   readonly key: string;
   readonly label: string;
   readonly channel: number;
+  /** From 0: which shape and dash of its channel it has, so that it has them in every picture. */
+  readonly look?: number;
   readonly points: readonly LinePoint[];
 };
 

@@ -10,6 +10,7 @@ import { useRoving } from "./useRoving.ts";
 import { useWidth } from "./useWidth.ts";
 import { valueAxis } from "./valueAxis.ts";
 import "./SeriesBars.css";
+import "./forcedColors.css";
 
 export type SeriesBin = { readonly key: string; readonly label: string; readonly value: number; readonly says: string };
 
@@ -17,7 +18,7 @@ export type SeriesBarsProps = {
   readonly bins: readonly SeriesBin[];
   /** Labels along the base, `at` being the index of a bin; without them every bin's own label, thinned to fit. */
   readonly ticks?: readonly AxisTick[];
-  /** Printed after the number of the top line: "events a month". */
+  /** Printed above the axis: "events a month". */
   readonly unit: string;
   readonly label: string;
   readonly fill: string;
@@ -25,7 +26,7 @@ export type SeriesBarsProps = {
   readonly height?: number;
 };
 
-const TOP = 24;
+const TOP = 34;
 const FOOT = 24;
 
 /** Counts by period, one plain bar each. */

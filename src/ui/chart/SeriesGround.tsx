@@ -13,19 +13,17 @@ type SeriesGroundProps = {
   readonly factors?: readonly Factor[];
 };
 
-/** "3,000 attacks a year" on the highest line, bare numbers on the others. */
-export const topLabel = (axis: ValueAxis, unit: string): string =>
-  `${axis.ticks.findLast(({ label }) => label !== null)?.label ?? ""} ${unit}`;
-
-/** Lines with their numbers, the ticks along the base, and the pale bands between lowest and highest. */
+/** The unit on a line of its own above all that is drawn, lines with their numbers, the ticks along the base, and the pale bands between lowest and highest. */
 export const SeriesGround = ({ frame, ticks, unit, factors = [] }: SeriesGroundProps) => {
   const { left, right, base, x, axis, yOfLevel } = frame;
-  const highest = axis.ticks.findLast(({ label }) => label !== null);
   const labelled = new Set(thinTicks(ticks, ({ at }) => x(at)));
   const step = Math.min(...ticks.slice(1).map(({ at }, index) => x(at) - x(ticks[index]?.at ?? at)), 60);
   const wide = Math.max(8, Math.min(24, step * 0.5));
   return (
     <g className="SeriesGround" aria-hidden="true">
+      <text x={0} y={10}>
+        {unit}
+      </text>
       {axis.ticks.map((tick) => {
         const y = Math.round(yOfLevel(tick.level)) + 0.5;
         const lowest = tick === axis.ticks[0];
@@ -42,7 +40,7 @@ export const SeriesGround = ({ frame, ticks, unit, factors = [] }: SeriesGroundP
             />
             {tick.label !== null && (
               <text x={0} y={y - 4.5}>
-                {tick === highest ? topLabel(axis, unit) : tick.label}
+                {tick.label}
               </text>
             )}
           </g>

@@ -4,17 +4,19 @@ import { ChartTip } from "./ChartTip.tsx";
 import type { AxisTick, Band, Line } from "./Line.ts";
 import { lineLooks } from "./lineLooks.ts";
 import { nearestSpot } from "./nearestSpot.ts";
-import { placeFactors } from "./placeFactors.ts";
+import { placeTip } from "./placeTip.ts";
 import { seriesFrame } from "./seriesFrame.ts";
-import { SeriesGround, topLabel } from "./SeriesGround.tsx";
+import { SeriesGround } from "./SeriesGround.tsx";
+import { seriesLabels } from "./seriesLabels.ts";
 import { SeriesMarks } from "./SeriesMarks.tsx";
-import { SeriesNameList, SeriesNames } from "./SeriesNames.tsx";
+import { SeriesNameList } from "./SeriesNameList.tsx";
+import { SeriesNames } from "./SeriesNames.tsx";
 import { SeriesStrokes } from "./SeriesStrokes.tsx";
 import { spotBeside } from "./spotBeside.ts";
-import { textWidth } from "./textWidth.ts";
 import { useRoving } from "./useRoving.ts";
 import { useWidth } from "./useWidth.ts";
 import "./SeriesLines.css";
+import "./forcedColors.css";
 
 export type { AxisTick, Band, Line, LinePoint } from "./Line.ts";
 
@@ -23,7 +25,7 @@ export type SeriesLinesProps = {
   readonly xTicks: readonly AxisTick[];
   readonly xDomain: readonly [number, number];
   readonly scale: "linear" | "log";
-  /** Printed after the number of the top line: "attacks a year". */
+  /** Printed above the axis: "attacks a year". */
   readonly unit: string;
   readonly bands?: readonly Band[];
   readonly onPick: (pointKey: string) => void;
@@ -54,9 +56,7 @@ export function SeriesLines({
   const bands = allBands.filter(({ x }) => x >= xDomain[0] && x <= xDomain[1]);
   const frame = seriesFrame(lines, xTicks, xDomain, scale, bands, width, height);
   const looks = lineLooks(lines);
-  const top = topLabel(frame.axis, unit);
-  const topY = frame.yOfLevel(frame.axis.ticks.findLast((tick) => tick.label !== null)?.level ?? 0);
-  const factors = placeFactors(bands, frame, { left: 0, right: textWidth(top, 11), top: topY - 15, bottom: topY - 2 });
+  const { factors, names } = seriesLabels(lines, bands, frame, xDomain);
   const order = lines.map(({ key }) => frame.spots.get(key) ?? []);
   const { frame: marks, tabIndexOf, hold, goTo } = useRoving<SVGSVGElement>(order.flat().map(({ point }) => point.key));
 
@@ -83,7 +83,15 @@ export function SeriesLines({
   };
 
   const told = order.flat().find(({ point }) => point.key === active);
-  const toldLine = active === null ? undefined : lines.find(({ key }) => key === lineOf(active));
+  const tip =
+    told &&
+    placeTip(
+      told.point.says,
+      told,
+      [...factors, ...names].map(({ box }) => box),
+      width,
+      height,
+    );
   return (
     <div className="SeriesLines" role="group" aria-label={label} aria-describedby={help} ref={measured}>
       <p id={help} hidden>
@@ -136,7 +144,14 @@ export function SeriesLines({
           }}
         >
           {frame.names !== null && (
-            <SeriesNames names={frame.names} frame={frame} looks={looks} highlighted={lit} onHighlight={light} />
+            <SeriesNames
+              column={frame.names}
+              beside={names}
+              frame={frame}
+              looks={looks}
+              highlighted={lit}
+              onHighlight={light}
+            />
           )}
           <SeriesMarks
             lines={lines}
@@ -162,10 +177,9 @@ export function SeriesLines({
             </text>
           ))}
         </svg>
-        {told !== undefined && toldLine !== undefined && (
-          <ChartTip x={told.x} y={told.y < 70 ? told.y + 16 : told.y - 16} width={width} below={told.y < 70}>
-            <strong>{toldLine.label}</strong>
-            <div>{told.point.says}</div>
+        {told !== undefined && tip !== undefined && (
+          <ChartTip x={tip.x} y={tip.y} side={tip.side} width={width}>
+            {told.point.says}
           </ChartTip>
         )}
       </div>

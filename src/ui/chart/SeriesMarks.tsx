@@ -33,7 +33,7 @@ export const SeriesMarks = ({
   onBlur,
   onKeyDown,
 }: SeriesMarksProps) =>
-  lines.map(({ key, label }, line) => {
+  lines.map(({ key }, line) => {
     const look = looks.get(key);
     if (look === undefined) return null;
     const spots = frame.spots.get(key) ?? [];
@@ -52,7 +52,7 @@ export const SeriesMarks = ({
             role="button"
             data-key={point.key}
             tabIndex={tabIndexOf(point.key)}
-            aria-label={`${label}: ${point.says}`}
+            aria-label={point.says}
             onFocus={() => onFocus(point.key)}
             onBlur={onBlur}
             onKeyDown={(event) => onKeyDown(event, line, index)}

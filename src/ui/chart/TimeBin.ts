@@ -1,3 +1,4 @@
+export type BinPart = { readonly key: string; readonly value: number };
 /** A bin of days; `of` counts everything in it, `total` what is in view, `parts` the same by key. */
 export type TimeBin = {
   readonly from: number;
@@ -6,7 +7,9 @@ export type TimeBin = {
   readonly label: string;
   readonly total: number;
   readonly of: number;
-  readonly parts: readonly { readonly key: string; readonly value: number }[];
+  readonly parts: readonly BinPart[];
+  /** Of `parts`, what lies within the chosen days. Only asked of a bin that the chosen days cut through. */
+  readonly chosen?: readonly BinPart[];
 };
 export type TimeKey = {
   readonly key: string;

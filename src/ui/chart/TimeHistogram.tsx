@@ -9,10 +9,13 @@ import { HistogramBars } from "./HistogramBars.tsx";
 import { HistogramBins } from "./HistogramBins.tsx";
 import { HistogramGround } from "./HistogramGround.tsx";
 import { histogramFrame } from "./histogramFrame.ts";
+import { HistogramWindow } from "./HistogramWindow.tsx";
+import { keptApart } from "./keptApart.ts";
 import type { DayLabel, TimeBin, TimeKey } from "./TimeBin.ts";
 import { useDayBrush } from "./useDayBrush.ts";
 import { useWidth } from "./useWidth.ts";
 import "./TimeHistogram.css";
+import "./forcedColors.css";
 
 export type { DayLabel, TimeBin, TimeKey } from "./TimeBin.ts";
 
@@ -29,11 +32,16 @@ export type TimeHistogramProps = {
   readonly label: string;
   /** A click or Enter on a bin; without it the bin's days are chosen. */
   readonly onPick?: (bin: TimeBin) => void;
+  /** Of all but the key; by default as much as gives the plot 150 px. */
   readonly height?: number;
   readonly annotations?: readonly DayLabel[];
   /** The line that names the fills; by default there when there is more than one. */
   readonly showKey?: boolean;
 };
+
+/** Nearer than this, the two handles could not be told apart. */
+const APART = 12;
+const THINNEST_WINDOW = 2;
 
 export function TimeHistogram(props: TimeHistogramProps) {
   const {
@@ -47,7 +55,7 @@ export function TimeHistogram(props: TimeHistogramProps) {
     unit,
     label,
     onPick,
-    height = 132,
+    height = null,
     annotations = [],
   } = props;
   const prefix = useId();
@@ -55,6 +63,8 @@ export function TimeHistogram(props: TimeHistogramProps) {
   const [hovered, setHovered] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const [sliding, setSliding] = useState(false);
+  /** The bin whose tip was closed by picking it. */
+  const [closed, setClosed] = useState<number | null>(null);
   const frame = histogramFrame(width, height, extent, Math.max(0, ...bins.map(({ of }) => of)), unit, annotations);
 
   const [plot, setPlot] = useState<HTMLElement | null>(null);
@@ -62,9 +72,24 @@ export function TimeHistogram(props: TimeHistogramProps) {
   const binAt = (day: number) => bins.findIndex(({ from, to }) => day >= from && day <= to);
   const brush = useDayBrush(chosen, extent, dayAt, onBrush);
   const span = brush.span ?? extent;
-  const [startX, endX] = [frame.x(span[0]), frame.x(span[1] + 1)];
+  const bounds = [frame.left, frame.right] as const;
+  const edges = [frame.x(span[0]), frame.x(span[1] + 1)] as const;
+  const drawn = keptApart(edges, THINNEST_WINDOW, bounds);
+  const grips = keptApart(edges, APART, bounds);
+  // On narrow bars even the thinnest window would hide the one that it is about.
+  const narrow = bins.some(({ from, to }) => frame.x(to + 1) - frame.x(from) < APART) && edges[1] - edges[0] < APART;
+  const window = <HistogramWindow frame={frame} edges={drawn} grips={grips} set={brush.span !== null} />;
+  const windowMiddle = (edges[0] + edges[1]) / 2;
 
-  const pick = (bin: TimeBin) => (onPick === undefined ? brush.brush([bin.from, bin.to]) : onPick(bin));
+  const pick = (bin: TimeBin) => {
+    setClosed(bin.from);
+    if (onPick === undefined) brush.brush([bin.from, bin.to]);
+    else onPick(bin);
+  };
+  const reach = (index: number | null) => {
+    if (index !== null && bins[index]?.from !== closed) setClosed(null);
+    return index;
+  };
   const gripAt = (event: PointerEvent): Grip => {
     const grip = event.target instanceof HTMLElement ? event.target.dataset["grip"] : undefined;
     if (grip === "start" || grip === "end") return grip;
@@ -86,7 +111,8 @@ export function TimeHistogram(props: TimeHistogramProps) {
     }
     event.stopPropagation();
   };
-  const told = brush.moving ? undefined : bins[hovered ?? focused ?? -1];
+  const near = bins[hovered ?? focused ?? -1];
+  const told = brush.moving || near?.from === closed ? undefined : near;
   const slider = {
     top: frame.top,
     height: frame.base - frame.top,
@@ -104,7 +130,7 @@ export function TimeHistogram(props: TimeHistogramProps) {
         onPointerMove={(event) => {
           brush.onPointerMove(event);
           const index = binAt(dayAt(event.clientX));
-          setHovered(index < 0 || event.target instanceof HTMLElement ? null : index);
+          setHovered(reach(index < 0 || event.target instanceof HTMLElement ? null : index));
         }}
         onPointerUp={brush.onPointerUp}
         onPointerCancel={brush.giveUp}
@@ -120,9 +146,11 @@ export function TimeHistogram(props: TimeHistogramProps) {
             width={width}
             ticks={ticks}
             marks={annotations}
-            window={brush.span === null ? null : [startX, endX]}
+            window={brush.span === null ? null : drawn}
           />
+          {narrow && window}
           <HistogramBars bins={bins} keys={keys} frame={frame} prefix={prefix} chosen={brush.span} />
+          {!narrow && window}
           <HistogramBins
             bins={bins}
             keys={keys}
@@ -130,7 +158,7 @@ export function TimeHistogram(props: TimeHistogramProps) {
             frame={frame}
             chosen={brush.span}
             onPick={pick}
-            onFocus={setFocused}
+            onFocus={(index) => setFocused(reach(index))}
           />
         </svg>
         <DaySlider
@@ -139,7 +167,7 @@ export function TimeHistogram(props: TimeHistogramProps) {
           day={span[0]}
           limits={[extent[0], span[1]]}
           words={wordsOf(span[0])}
-          x={startX}
+          x={grips[0]}
           onMove={(day) => brush.putEdge("start", day)}
         />
         <DaySlider
@@ -148,16 +176,16 @@ export function TimeHistogram(props: TimeHistogramProps) {
           day={span[1]}
           limits={[span[0], extent[1]]}
           words={wordsOf(span[1])}
-          x={endX}
+          x={grips[1]}
           onMove={(day) => brush.putEdge("end", day)}
         />
         {told !== undefined && (
-          <ChartTip x={(frame.x(told.from) + frame.x(told.to + 1)) / 2} y={frame.base + 20} width={width} below>
-            <BinTip bin={told} keys={keys} unit={unit} prefix={prefix} />
+          <ChartTip x={(frame.x(told.from) + frame.x(told.to + 1)) / 2} y={frame.base + 20} width={width} side="below">
+            <BinTip bin={told} keys={keys} unit={unit} prefix={prefix} chosen={brush.span} />
           </ChartTip>
         )}
         {(brush.moving || (sliding && told === undefined)) && (
-          <ChartTip x={(startX + endX) / 2} y={frame.base + 20} width={width} below>
+          <ChartTip x={windowMiddle} y={frame.base + 20} width={width} side="below">
             {wordsOf(span[0])} – {wordsOf(span[1])}
           </ChartTip>
         )}

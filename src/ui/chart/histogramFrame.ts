@@ -9,8 +9,10 @@ import { withThousands } from "./withThousands.ts";
 export const ROW = 15;
 /** Room under the baseline for the ticks' labels. */
 const FOOT = 20;
-/** Half a handle must fit beside the plot. */
-const SIDE = 12;
+/** With the 4 px inside it, a handle at the end of the plot is 24 px wide. */
+const SIDE = 20;
+/** Height of the plot where nobody asks for a height. */
+const PLOT = 150;
 
 export type HistogramFrame = {
   readonly left: number;
@@ -24,10 +26,13 @@ export type HistogramFrame = {
   readonly annotations: readonly Placed[];
 };
 
-/** Where everything of a time histogram stands, in pixels. A day is as wide as from its start to the next one's. */
+/**
+ * Where everything of a time histogram stands, in pixels. A day is as wide as from its start to the next one's.
+ * `height` is of all, with the labels above and below the plot; null lets the plot have its own.
+ */
 export function histogramFrame(
   width: number,
-  height: number,
+  height: number | null,
   extent: DaySpan,
   most: number,
   unit: string,
@@ -48,7 +53,7 @@ export function histogramFrame(
   );
   const rows = Math.max(0, ...annotations.map(({ row }) => row)) + 1;
   const top = rows * ROW + 2;
-  const base = Math.max(top + 30, height - FOOT);
+  const base = height === null ? top + PLOT : Math.max(top + 30, height - FOOT);
   const y = scaleLinear().domain([0, highest]).range([base, top]);
   return {
     left,

@@ -1,7 +1,8 @@
 import type { Band } from "./Line.ts";
 import { placeLabel } from "./placeLabel.ts";
-import type { Box, Segment } from "./placeLabel.ts";
+import type { Box } from "./placeLabel.ts";
 import type { SeriesFrame } from "./seriesFrame.ts";
+import type { Obstacles } from "./seriesObstacles.ts";
 import { textWidth } from "./textWidth.ts";
 
 export type Factor = {
@@ -16,22 +17,13 @@ const HIGH = 15;
 const SIZE = 12;
 
 /** Each band with a place for its label: over it if nothing is there, else beside, higher or under it. */
-export function placeFactors(bands: readonly Band[], frame: SeriesFrame, unitLabel: Box): readonly Factor[] {
-  const lines = [...frame.spots.values()];
-  const segments: Segment[] = lines.flatMap((spots) =>
-    spots.flatMap((spot, index): Segment[] => {
-      const before = spots[index - 1];
-      return before !== undefined && spot.point.joined ? [[before.x, before.y, spot.x, spot.y]] : [];
-    }),
-  );
-  const taken: Box[] = lines.flat().map(({ x, y, ends, point }) => ({
-    left: x - 6,
-    right: x + 6,
-    top: Math.min(y, ...(point.glyph === "bar" ? ends : [])) - (point.glyph === "arrow-up" ? 18 : 6),
-    bottom: Math.max(y, ...(point.glyph === "bar" ? ends : [])) + (point.glyph === "arrow-down" ? 18 : 6),
-  }));
-  taken.push(unitLabel);
-  const room: Box = { left: frame.left, right: frame.inner[1] + 26, top: 0, bottom: frame.base - 2 };
+export function placeFactors(
+  bands: readonly Band[],
+  frame: SeriesFrame,
+  { boxes, segments }: Obstacles,
+): readonly Factor[] {
+  const taken: Box[] = [...boxes];
+  const room: Box = { left: frame.left, right: frame.right + 6, top: frame.upper, bottom: frame.base - 2 };
   return bands.map((band) => {
     const x = frame.x(band.x);
     const top = frame.y(band.high);

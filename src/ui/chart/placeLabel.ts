@@ -26,15 +26,19 @@ function lengthInside([x0, y0, x1, y1]: Segment, box: Box): number {
   return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
 }
 
-/** The first of the `candidates` that touches least: nothing outside `frame`, then no box, then no line. */
+/**
+ * The first of the `candidates` that touches least: nothing outside `frame`, then no box, then no line. Null where each
+ * touches `most` or more; 1 lets it touch nothing.
+ */
 export function placeLabel(
   candidates: readonly Box[],
   frame: Box,
   boxes: readonly Box[],
   segments: readonly Segment[],
+  most = Infinity,
 ): Box | null {
   let best: Box | null = null;
-  let least = Infinity;
+  let least = most;
   for (const candidate of candidates) {
     const area = (candidate.right - candidate.left) * (candidate.bottom - candidate.top);
     const outside = area - overlap(candidate, frame);

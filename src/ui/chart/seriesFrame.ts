@@ -24,14 +24,19 @@ export const NAME_SIZE = 12;
 export const SAMPLE = 18;
 const NAME_STEP = 16;
 const NARROW = 460;
-/** Between the plot and the column of names, for the leaders to bend in. */
-const LEADER = 26;
-const TOP = 30;
+/** Between the plot and the column of names, for the stubs. */
+const STUB_ROOM = 12;
+/** The line of the unit. */
+const UPPER = 14;
+/** The highest mark may carry an arrow, which must not reach into the unit. */
+const TOP = UPPER + 20;
 const FOOT = 24;
 /** Half a mark and half a band must fit inside the plot. */
 const PAD = 14;
 
 export type SeriesFrame = {
+  /** Above it stands the unit and nothing else. */
+  readonly upper: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -44,17 +49,18 @@ export type SeriesFrame = {
   readonly y: (value: number) => number;
   /** The spots of each line, in its order. */
   readonly spots: ReadonlyMap<string, readonly Spot[]>;
-  /** Names beside the plot; null where they stand in a list above it. */
+  /** Left edge of the column of names. */
+  readonly column: number;
+  /** Names, beside the plot, of lines that reach the last x; null where all names stand in a list above it. */
   readonly names: readonly NamePlace[] | null;
 };
 
-/** What is drawn as the place of a point: its number, or an end it has, or for a range its middle (a place, not a number). */
-function anchorOf({ y, low, high }: LinePoint, place: (value: number) => number): number | null {
-  if (y !== null) return place(y);
-  if (low !== null && high !== null) return (place(low) + place(high)) / 2;
-  const only = low ?? high;
-  return only === null ? null : place(only);
-}
+/** The number at which a line meets a point: the one it gives, else its lower end. Never a middle: nobody said it. */
+const anchorOf = ({ y, low, high }: LinePoint): number | null => y ?? low ?? high;
+
+/** Whether a line whose last spot this is reaches the last x, and so the column of names. */
+export const reachesEnd = ({ point }: Spot, xDomain: readonly [number, number]): boolean =>
+  (point.xEnd ?? point.x) >= xDomain[1];
 
 export function seriesFrame(
   lines: readonly Line[],
@@ -69,16 +75,20 @@ export function seriesFrame(
     .flatMap(({ points }) => points.flatMap(({ y, low, high }) => [y, low, high]))
     .filter((v) => v !== null && v >= 0);
   const axis = valueAxis(scale, [...(values as number[]), ...bands.map(({ high }) => high)], height > 240 ? 4 : 2);
-  const nameWide = Math.max(0, ...lines.map(({ label }) => textWidth(label, NAME_SIZE, 600))) + SAMPLE + 6;
+  const atEnd = lines.filter(({ points }) =>
+    points.some((point) => anchorOf(point) !== null && point.x <= xDomain[1] && (point.xEnd ?? point.x) >= xDomain[1]),
+  );
+  const longest = Math.max(0, ...atEnd.map(({ label }) => textWidth(label, NAME_SIZE, 600)));
+  const nameWide = atEnd.length === 0 ? 0 : STUB_ROOM + SAMPLE + 6 + longest + 4;
   const base = height - FOOT;
-  const aside = width >= NARROW && nameWide <= width * 0.4 && (lines.length - 1) * NAME_STEP <= base - TOP;
+  const aside = width >= NARROW && nameWide <= width * 0.4 && (atEnd.length - 1) * NAME_STEP <= base - TOP;
   const left = Math.max(0, ...axis.ticks.map(({ label }) => (label === null ? 0 : textWidth(label, 11)))) + 4;
   const over =
     Math.max(
       textWidth(ticks.at(-1)?.label ?? "", 11),
       ...bands.map((band) => textWidth(band.label, NAME_SIZE, 600) + 8),
     ) / 2;
-  const right = width - (aside ? nameWide + LEADER : Math.max(0, over - PAD) + 1);
+  const right = width - Math.max(aside ? nameWide : 0, over - PAD + 1, 1);
   const inner = [left + PAD, Math.max(left + PAD + 1, right - PAD)] as const;
   const x = scaleLinear().domain(xDomain).range(inner);
   const yOfLevel = scaleLinear().domain(axis.domain).range([base, TOP]);
@@ -88,15 +98,19 @@ export function seriesFrame(
     lines.map(({ key, points }) => [
       key,
       points.flatMap((point): readonly Spot[] => {
-        const at = anchorOf(point, y);
+        const at = anchorOf(point);
         if (at === null || point.x < xDomain[0] || point.x > xDomain[1]) return [];
-        return [{ point, x: x(point.x), y: at, ends: [y(point.low ?? point.y ?? 0), y(point.high ?? point.y ?? 0)] }];
+        return [
+          { point, x: x(point.x), y: y(at), ends: [y(point.low ?? point.y ?? 0), y(point.high ?? point.y ?? 0)] },
+        ];
       }),
     ]),
   );
   const named = lines.flatMap(({ key, label }) => {
     const last = spots.get(key)?.at(-1);
-    return last === undefined ? [] : [{ key, label, fromX: last.x, fromY: last.y }];
+    if (last === undefined || !reachesEnd(last, xDomain)) return [];
+    const { x: fromX, y: fromY } = last;
+    return [{ key, label, fromX: last.point.xEnd === undefined ? fromX : right - 6, fromY }];
   });
   const ys = spreadLabels(
     named.map(({ fromY }) => fromY),
@@ -104,6 +118,7 @@ export function seriesFrame(
     [TOP - 10, base - 2],
   );
   return {
+    upper: UPPER,
     left,
     right,
     top: TOP,
@@ -114,6 +129,7 @@ export function seriesFrame(
     yOfLevel,
     y,
     spots,
+    column: right + STUB_ROOM,
     names: aside ? named.map((name, index) => ({ ...name, y: ys[index] ?? name.fromY })) : null,
   };
 }

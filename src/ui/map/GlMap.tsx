@@ -21,6 +21,8 @@ const LOCALE = {
   "CooperativeGesturesHandler.MobileHelpText": "Move the map with two fingers",
 };
 const MOVE_MS = 140;
+/** A machine this slow gets the symbols without waiting for the ground. */
+const LONGEST_WAIT_MS = 8000;
 
 const cameraOf = (map: MapLibre): Camera => {
   const { lng, lat } = map.getCenter();
@@ -39,16 +41,17 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
   const [host] = useState(() => Object.assign(document.createElement("div"), { className: "map__host" }));
   const [camera, setCamera] = useState(() => cameraFor(FOCUS, frame, 8));
   const [still, setStill] = useState(camera);
+  const [drawn, setDrawn] = useState(false);
   const { topology } = props.base;
 
   useEffect(() => {
     const node = ground.current;
     if (node === null) return;
     let gone = false;
-    let drawn: MapLibre;
+    let made: MapLibre;
     try {
       const start = cameraFor(FOCUS, { width: node.clientWidth, height: node.clientHeight }, 8);
-      drawn = new MapLibre({
+      made = new MapLibre({
         container: node,
         style: glStyle(readBase(topology), readInks(node)),
         center: [start.lon, start.lat],
@@ -69,55 +72,61 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
       lose();
       return;
     }
-    drawn.touchZoomRotate.disableRotation();
-    drawn.keyboard.disableRotation();
-    drawn.getCanvas().setAttribute("role", "application");
-    drawn.getCanvasContainer().append(host);
-    const follow = () => setCamera(cameraOf(drawn));
-    const rest = () => setStill(cameraOf(drawn));
-    drawn.on("move", follow);
-    drawn.on("moveend", rest);
-    drawn.on("movestart", (event) => {
+    made.touchZoomRotate.disableRotation();
+    made.keyboard.disableRotation();
+    made.getCanvas().setAttribute("role", "application");
+    made.getCanvasContainer().append(host);
+    const follow = () => setCamera(cameraOf(made));
+    const rest = () => setStill(cameraOf(made));
+    made.on("move", follow);
+    made.on("moveend", rest);
+    made.on("movestart", (event) => {
       // What the reader did, not what a change of size brought.
       if ("originalEvent" in event && event.originalEvent !== undefined) touched.current = true;
     });
-    drawn.on("webglcontextlost", () => {
+    made.on("webglcontextlost", () => {
       if (!gone) lose();
     });
-    drawn.once("load", () => {
+    made.once("load", () => {
       follow();
       rest();
     });
-    map.current = drawn;
+    // Symbols without a ground lie: they stand when it does.
+    const stand = () => setDrawn(true);
+    made.once("idle", stand);
+    const late = setTimeout(stand, LONGEST_WAIT_MS);
+    map.current = made;
     return () => {
       gone = true;
+      clearTimeout(late);
+      setDrawn(false);
       map.current = null;
-      drawn.remove();
+      made.remove();
     };
   }, [topology, host]);
 
   // A frame of another size shows the same view, until the reader has chosen one.
   useLayoutEffect(() => {
-    const drawn = map.current;
-    if (drawn === null) return;
-    drawn.resize();
+    const made = map.current;
+    if (made === null) return;
+    made.resize();
     if (touched.current) return;
     const { lon, lat, zoom } = cameraFor(FOCUS, frame, 8);
-    drawn.jumpTo({ center: [lon, lat], zoom });
+    made.jumpTo({ center: [lon, lat], zoom });
   }, [frame]);
 
   // The page sets its theme in an effect of its own, which may run after this one: read the colours a frame later.
   useEffect(() => {
     const later = requestAnimationFrame(() => {
-      const [drawn, node] = [map.current, ground.current];
-      if (drawn === null || node === null) return;
+      const [made, node] = [map.current, ground.current];
+      if (made === null || node === null) return;
       const repaint = () => {
         for (const layer of glLayers(readInks(node)))
           for (const [name, value] of Object.entries(layer.paint ?? {}))
-            drawn.setPaintProperty(layer.id, name as Parameters<MapLibre["setPaintProperty"]>[1], value);
+            made.setPaintProperty(layer.id, name as Parameters<MapLibre["setPaintProperty"]>[1], value);
       };
-      if (drawn.isStyleLoaded()) repaint();
-      else drawn.once("idle", repaint);
+      if (made.isStyleLoaded()) repaint();
+      else made.once("idle", repaint);
     });
     return () => cancelAnimationFrame(later);
   }, [theme]);
@@ -133,6 +142,7 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
       frame={frame}
       camera={camera}
       still={still}
+      drawn={drawn}
       onMove={onMove}
       hint={HINT}
       host={host}

@@ -39,12 +39,14 @@ export function LazyMap({ onPlain, ...map }: LazyMapProps) {
     if (plain !== null) say(WHY[plain]);
   }, [plain]);
 
-  if (broken) return <p className="map-wait">The map could not be loaded. Reload the page to try again.</p>;
-  if (drawn === null)
+  if (broken || drawn === null)
     return (
-      <p className="map-wait" aria-busy="true">
-        Drawing the map…
-      </p>
+      <>
+        <p className="map-wait" aria-busy={!broken}>
+          {broken ? "The map could not be loaded. Reload the page to try again." : "Drawing the map…"}
+        </p>
+        {map.below}
+      </>
     );
   return <drawn.Map {...map} onLost={() => setPlain("lost")} />;
 }

@@ -1,14 +1,14 @@
 import { useMemo, useState, type ReactNode, type RefObject } from "react";
 import { createPortal } from "react-dom";
-import { layOutMap } from "./layOutMap.ts";
+import { layOutMap, type LaidPlace } from "./layOutMap.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapKey } from "./MapKey.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
-import type { MapProps } from "./MapPlace.ts";
-import { cameraFor, drift, isInside, type Bounds, type Camera, type Frame } from "./mercator.ts";
+import type { MapPlace, MapProps } from "./MapPlace.ts";
+import { cameraFor, drift, isInside, type Bounds, type Camera, type Frame, type Point } from "./mercator.ts";
 import { PlacesOutside } from "./PlacesOutside.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
-import { FOCUS, LIMITS, WHOLE } from "./viewBounds.ts";
+import { FOCUS, LIMITS, WHOLE, ZOOM_RANGE } from "./viewBounds.ts";
 import "./MapFrame.css";
 
 type MapFrameProps = Omit<MapProps, "theme" | "onLost"> & {
@@ -19,6 +19,8 @@ type MapFrameProps = Omit<MapProps, "theme" | "onLost"> & {
   readonly still: Camera;
   readonly onMove: (to: Camera) => void;
   readonly hint: string;
+  /** Whether the ground is there; symbols wait for it. */
+  readonly drawn: boolean;
   /** Where the symbols are hung in, so that a drag that begins on one still moves the map; null: in the frame. */
   readonly host: HTMLElement | null;
   readonly under?: ReactNode;
@@ -28,51 +30,82 @@ type MapFrameProps = Omit<MapProps, "theme" | "onLost"> & {
 
 /** How near the edge a place may lie before the map moves to show it. */
 const EDGE = 28;
+/** Levels of zoom at one press: more, and the reader no longer knows where the map is. */
+const MOST_NEARER = 2.6;
+/** What a symbol wears around its circle. */
+const RIM = 4;
+
+const isReachable = ({ lon, lat }: MapPlace) =>
+  lon > LIMITS.west && lon < LIMITS.east && lat > LIMITS.south && lat < LIMITS.north;
+
+const boundsOf = (places: readonly MapPlace[]): Bounds => ({
+  west: Math.min(...places.map(({ lon }) => lon)),
+  east: Math.max(...places.map(({ lon }) => lon)),
+  south: Math.min(...places.map(({ lat }) => lat)),
+  north: Math.max(...places.map(({ lat }) => lat)),
+});
 
 /** What both maps share: symbols, labels, the card, controls, the key and the places outside the frame. */
 export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
-  const { base, places, selected, onSelect, line, label, largest, frame, camera, still, onMove, host, under, hint } =
-    props;
+  const { base, places, selected, onSelect, line, label, largest, unit, below } = props;
+  const { frame, camera, still, drawn, onMove, host, under, hint } = props;
   const [at, setAt] = useState<string | null>(null);
   const [entry, setEntry] = useState<string | null>(null);
   const { zoom } = camera;
   const laidOutAt = useMemo(() => ({ ...still, zoom }), [still, zoom]);
   const layout = useMemo(
-    () => layOutMap(base, places, laidOutAt, frame, line.label, largest),
-    [base, places, laidOutAt, frame, line.label, largest],
+    () => layOutMap(base, places, laidOutAt, frame, { lineLabel: line.label, largest, selected, unit }),
+    [base, places, laidOutAt, frame, line.label, largest, selected, unit],
   );
   const shift = drift(laidOutAt, camera);
-  const shown = layout.places.find(({ place }) => place.id === at);
-  const outside = layout.places
-    .filter(({ home }) => !isInside({ x: home.x + shift.x, y: home.y + shift.y }, frame, 0))
-    .map(({ place }) => place);
-  const reachable = (lon: number, lat: number) =>
-    lon > LIMITS.west && lon < LIMITS.east && lat > LIMITS.south && lat < LIMITS.north;
+  const moved = ({ x, y }: Point): Point => ({ x: x + shift.x, y: y + shift.y });
+  // A symbol is drawn whole or not at all.
+  const fits = (laid: LaidPlace) => isInside(moved(laid), frame, laid.r + RIM);
+  const outside = layout.places.filter((laid) => !fits(laid)).flatMap(({ members }) => members);
+  const onMap = layout.places
+    .filter((laid) => fits(laid) || isReachable(laid.place))
+    .map((laid) => ({ laid, fits: fits(laid) }));
+  const shown = onMap.find(({ laid, fits: seen }) => seen && laid.place.id === at)?.laid;
   const show = (bounds: Bounds) => onMove(cameraFor(bounds, frame, 8));
+  const bringNear = (members: readonly MapPlace[]) => {
+    const near = cameraFor(boundsOf(members), frame, Math.min(frame.width, frame.height) * 0.28);
+    onMove({ ...near, zoom: Math.min(Math.max(near.zoom, zoom + 1), zoom + MOST_NEARER, ZOOM_RANGE.max) });
+  };
 
   const overlay = (
     <MapOverlay
       layout={layout}
+      places={onMap}
       frame={frame}
       shift={shift}
       selected={selected}
-      onSelect={onSelect}
+      onPress={({ place, members }) => (members.length > 1 ? bringNear(members) : onSelect(place.id))}
       at={at}
       onAt={setAt}
       entry={entry ?? selected}
-      onReach={({ place, x, y }) => {
-        setEntry(place.id);
-        if (!isInside({ x: x + shift.x, y: y + shift.y }, frame, EDGE) && reachable(place.lon, place.lat))
-          onMove({ ...camera, lon: place.lon, lat: place.lat });
+      onReach={(laid) => {
+        setEntry(laid.place.id);
+        if (!isInside(moved(laid), frame, EDGE) && isReachable(laid.place))
+          onMove({ ...camera, lon: laid.place.lon, lat: laid.place.lat });
       }}
       under={under}
     />
   );
   return (
     <div className="map" role="group" aria-label={label}>
-      <div className="map__frame" ref={frameRef}>
+      <div className="map__frame" ref={frameRef} data-drawn={drawn}>
         {children}
-        {host === null ? overlay : createPortal(overlay, host)}
+        {drawn ? (
+          host === null ? (
+            overlay
+          ) : (
+            createPortal(overlay, host)
+          )
+        ) : (
+          <p className="map__wait" aria-busy="true">
+            Drawing the map…
+          </p>
+        )}
         {shown !== undefined && (
           <p
             className={`map__card${shown.y + shift.y < 60 ? " map__card--below" : ""}`}
@@ -96,16 +129,17 @@ export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
           <span>Map: Natural Earth</span>
         </div>
       </div>
+      {below}
       <PlacesOutside
         places={outside}
         selected={selected}
         onSelect={(place) => {
           onSelect(place.id);
           setEntry(place.id);
-          if (reachable(place.lon, place.lat)) onMove({ ...camera, lon: place.lon, lat: place.lat });
+          if (isReachable(place)) onMove({ ...camera, lon: place.lon, lat: place.lat });
         }}
       />
-      <MapKey {...props} />
+      <MapKey {...props} gathers={onMap.some((each) => each.fits && each.laid.members.length > 1)} />
     </div>
   );
 }

@@ -1,11 +1,18 @@
-import type { Frame } from "./mercator.ts";
+import { ChannelMark } from "../ChannelMark.tsx";
 import type { MapPlace, MapProps } from "./MapPlace.ts";
+import type { Frame } from "./mercator.ts";
+import { DIAMOND, Disc } from "./SymbolMark.tsx";
 import { symbolRadius } from "./symbolRadius.ts";
 import "./MapKey.css";
 
-type MapKeyProps = Pick<MapProps, "line" | "disputedNote" | "onLine" | "unit" | "largest"> & {
+type MapKeyProps = Pick<
+  MapProps,
+  "line" | "lineAction" | "disputedNote" | "unit" | "largest" | "sides" | "contestedLabel"
+> & {
   readonly places: readonly MapPlace[];
   readonly frame: Frame;
+  /** Whether a symbol stands for several places. */
+  readonly gathers: boolean;
 };
 
 const Sample = ({ className }: { readonly className: string }) => (
@@ -22,49 +29,60 @@ function sampleSizes(largest: number): readonly number[] {
   return [...new Set([1, Math.max(1, Math.round(top / 4)), top])];
 }
 
-/** What the lines and the forms of the symbols mean; the notes stand where they are read, not behind a hover. */
-export function MapKey({ places, frame, line, disputedNote, onLine, unit, largest }: MapKeyProps) {
-  const most = largest ?? Math.max(0, ...places.map((place) => place.size));
+const Sides = ({ sides }: Pick<MapKeyProps, "sides">) => (
+  <ul className="map__sides">
+    {sides.map(({ channel, label }) => (
+      <li key={channel}>
+        {typeof channel === "number" ? (
+          <ChannelMark channel={channel} size={12} />
+        ) : (
+          <svg className="map__sample" width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true">
+            <Disc channel={channel} r={4.4} />
+          </svg>
+        )}
+        {label}
+      </li>
+    ))}
+  </ul>
+);
+
+function Sizes({ most, frame, unit }: { readonly most: number; readonly frame: Frame; readonly unit: string }) {
   const radius = symbolRadius(most, frame);
+  return (
+    <li className="map__sizes">
+      {sampleSizes(most).map((size) => {
+        const r = radius(size);
+        return (
+          <span key={size}>
+            <svg className="map__sample" width={r * 2 + 2} height={r * 2 + 2} aria-hidden="true">
+              <circle className="map__sample-size" cx={r + 1} cy={r + 1} r={r} />
+            </svg>
+            {size.toLocaleString("en")}
+          </span>
+        );
+      })}
+      {unit}
+    </li>
+  );
+}
+
+/** What colours, forms and lines mean; the notes stand where they are read, not behind a hover. */
+export function MapKey({ places, frame, gathers, sides, line, lineAction, ...props }: MapKeyProps) {
+  const { disputedNote, contestedLabel, unit, largest } = props;
+  const most = largest ?? Math.max(0, ...places.map((place) => place.size));
   const has = (test: (place: MapPlace) => boolean) => places.some(test);
   return (
     <div className="map__key">
+      {sides.length > 0 && <Sides sides={sides} />}
       <ul>
-        <li>
-          <Sample className="map__sample-line" />
-          <span>
-            <b>{line.label}</b>{" "}
-            {onLine === undefined ? (
-              line.note
-            ) : (
-              <button type="button" className="map__note" onClick={onLine}>
-                {line.note}
-              </button>
-            )}
-          </span>
-        </li>
-        <li>
-          <Sample className="map__sample-disputed" />
-          <span>{disputedNote}</span>
-        </li>
-      </ul>
-      <ul className="map__forms">
-        {unit !== undefined && most > 0 && (
-          <li className="map__sizes">
-            {sampleSizes(most).map((size) => (
-              <span key={size}>
-                <svg
-                  className="map__sample"
-                  width={radius(size) * 2 + 2}
-                  height={radius(size) * 2 + 2}
-                  aria-hidden="true"
-                >
-                  <circle className="map__sample-size" cx={radius(size) + 1} cy={radius(size) + 1} r={radius(size)} />
-                </svg>
-                {size.toLocaleString("en")}
-              </span>
-            ))}
-            {unit}
+        {unit !== undefined && most > 0 && <Sizes most={most} frame={frame} unit={unit} />}
+        {gathers && (
+          <li>
+            <svg className="map__sample" width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
+              <circle className="symbol__gathers" r={7.2} />
+              <circle className="map__sample-places" r={4.6} />
+            </svg>
+            several places, zoom in or open
           </li>
         )}
         {has((place) => place.precision === "ring") && (
@@ -85,10 +103,10 @@ export function MapKey({ places, frame, line, disputedNote, onLine, unit, larges
         )}
         {has((place) => place.contested) && (
           <li>
-            <svg className="map__sample" width={14} height={14} aria-hidden="true">
-              <circle className="symbol__contested" cx={7} cy={7} r={6} />
+            <svg className="map__sample" width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
+              <path className="symbol__contested" d={DIAMOND} />
             </svg>
-            contested
+            {contestedLabel}
           </li>
         )}
         <li>
@@ -96,6 +114,23 @@ export function MapKey({ places, frame, line, disputedNote, onLine, unit, larges
             <rect className="map__crossing" x={1} y={1} width={6.5} height={6.5} />
           </svg>
           crossing
+        </li>
+      </ul>
+      <ul className="map__lines">
+        <li>
+          <Sample className="map__sample-line" />
+          <span>
+            <b>{line.label}</b> {line.note}{" "}
+            {lineAction !== undefined && (
+              <button type="button" className="map__action" onClick={lineAction.run}>
+                {lineAction.label}
+              </button>
+            )}
+          </span>
+        </li>
+        <li>
+          <Sample className="map__sample-disputed" />
+          <span>{disputedNote}</span>
         </li>
       </ul>
     </div>

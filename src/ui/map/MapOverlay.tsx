@@ -1,7 +1,7 @@
 import { useId, useMemo, type ReactNode } from "react";
 import { LINE_LABEL_SIZE, type LaidPlace, type MapLayout } from "./layOutMap.ts";
 import type { PlacedLabel } from "./placeLabels.ts";
-import { PlaceSymbols } from "./PlaceSymbols.tsx";
+import { PlaceSymbols, type PlacedSymbol } from "./PlaceSymbols.tsx";
 import type { Frame, Point } from "./mercator.ts";
 import "./MapOverlay.css";
 
@@ -10,8 +10,9 @@ type MapOverlayProps = {
   readonly frame: Frame;
   /** How far the picture has been pushed since it was laid out. */
   readonly shift: Point;
+  readonly places: readonly PlacedSymbol[];
   readonly selected: string | null;
-  readonly onSelect: (id: string) => void;
+  readonly onPress: (laid: LaidPlace) => void;
   readonly at: string | null;
   readonly onAt: (id: string | null) => void;
   readonly entry: string | null;
@@ -108,7 +109,7 @@ export function MapOverlay({ layout, frame, shift, under, ...symbols }: MapOverl
       {under}
       <g transform={`translate(${shift.x.toFixed(2)} ${shift.y.toFixed(2)})`}>
         {quiet}
-        <PlaceSymbols places={layout.places} hatchId={hatchId} {...symbols} />
+        <PlaceSymbols hatchId={hatchId} {...symbols} />
         {loud}
       </g>
     </svg>

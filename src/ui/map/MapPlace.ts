@@ -1,3 +1,15 @@
+import type { ReactNode } from "react";
+
+/** A channel of colour and shape by its number; or `mixed`, of several of them; or `none`, of no known one. */
+export type MapChannel = number | "mixed" | "none";
+
+export type MapShare = {
+  readonly channel: MapChannel;
+  readonly size: number;
+  /** Ids of what `size` counts: what stands at several places counts once in a symbol of all of them. */
+  readonly parts?: readonly string[];
+};
+
 export type MapPlace = {
   readonly id: string;
   readonly label: string;
@@ -6,12 +18,12 @@ export type MapPlace = {
   /** Area is proportional to it. 0 is drawn hollow: nothing to show, which is not a small number. */
   readonly size: number;
   /** Shares of the size per channel, so that a mixed place is drawn as a small pie. */
-  readonly shares: readonly { readonly channel: number; readonly size: number }[];
+  readonly shares: readonly MapShare[];
   /** dot: a place; ring: known to about 20 km; hatch: somewhere in a province. */
   readonly precision: "dot" | "ring" | "hatch";
   /** One line for hover and focus, e.g. "Torkham: 9 events". */
   readonly says: string;
-  /** Marked with a thin ring of the ink colour. */
+  /** Marked with a small diamond of the ink colour, where the symbol is large enough to bear one. */
   readonly contested: boolean;
 };
 
@@ -38,8 +50,14 @@ export type MapProps = {
   readonly disputedNote: string;
   /** Accessible name of the whole map. */
   readonly label: string;
-  /** When given, the note of the dashed line is a button that calls it. */
-  readonly onLine?: () => void;
+  /** Stands as a short button behind the note of the dashed line. */
+  readonly lineAction?: { readonly label: string; readonly run: () => void };
+  /** Names of the channels that the places bear, in the order of the key. */
+  readonly sides: readonly { readonly channel: MapChannel; readonly label: string }[];
+  /** What the diamond of a contested place says in the key. */
+  readonly contestedLabel: string;
+  /** Stands right under the frame, above the places outside it and the key. */
+  readonly below?: ReactNode;
   /** The size drawn as the largest symbol; without it the largest of `places`, which then changes with them. */
   readonly largest?: number;
   /** What `size` counts, e.g. "events"; with it the key shows sizes. */

@@ -12,10 +12,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** Half of 24 px, the least target. */
 const REACH = 12;
 
+/** `fits`: it lies wholly in the frame. One that does not is not seen, but a key can bring it in. */
+export type PlacedSymbol = { readonly laid: LaidPlace; readonly fits: boolean };
+
 type PlaceSymbolsProps = {
-  readonly places: readonly LaidPlace[];
+  readonly places: readonly PlacedSymbol[];
   readonly selected: string | null;
-  readonly onSelect: (id: string) => void;
+  readonly onPress: (laid: LaidPlace) => void;
   /** The place that hover or focus is at. */
   readonly at: string | null;
   readonly onAt: (id: string | null) => void;
@@ -27,34 +30,40 @@ type PlaceSymbolsProps = {
 };
 
 /** Symbols as buttons: Tab comes to one of them, arrow keys go to the nearest in that direction, Enter chooses it. */
-export function PlaceSymbols({ places, selected, onSelect, at, onAt, entry, onReach, hatchId }: PlaceSymbolsProps) {
+export function PlaceSymbols({ places: all, selected, onPress, at, onAt, entry, onReach, hatchId }: PlaceSymbolsProps) {
   const group = useRef<SVGGElement>(null);
-  const stop = places.find(({ place }) => place.id === entry) ?? places[0];
+  const reachable = all.map(({ laid }) => laid);
+  const places = all.filter(({ fits }) => fits).map(({ laid }) => laid);
+  const stop =
+    reachable.find(({ place }) => place.id === entry) ??
+    reachable.find(({ members }) => members.some(({ id }) => id === entry)) ??
+    places[0] ??
+    reachable[0];
   const shown = places.find(({ place }) => place.id === at);
   const chosen = places.find(({ place }) => place.id === selected);
 
   const goTo = (laid: LaidPlace | null | undefined) => {
     if (laid === null || laid === undefined) return;
-    const symbols = [...(group.current?.querySelectorAll<SVGGElement>("[data-place]") ?? [])];
-    symbols.find((symbol) => symbol.dataset["place"] === laid.place.id)?.focus({ preventScroll: true });
+    const symbols = [...(group.current?.querySelectorAll<SVGGElement>("[data-symbol]") ?? [])];
+    symbols.find((symbol) => symbol.dataset["symbol"] === laid.place.id)?.focus({ preventScroll: true });
     onReach(laid);
   };
   const onKey = (event: KeyboardEvent, laid: LaidPlace) => {
     const direction = ARROWS[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (direction !== undefined) goTo(placeInDirection(laid, places, direction));
-    else if (event.key === "Home") goTo(places[0]);
-    else if (event.key === "End") goTo(places.at(-1));
-    else if (event.key === "Enter" || event.key === " ") onSelect(laid.place.id);
+    if (direction !== undefined) goTo(placeInDirection(laid, reachable, direction));
+    else if (event.key === "Home") goTo(reachable[0]);
+    else if (event.key === "End") goTo(reachable.at(-1));
+    else if (event.key === "Enter" || event.key === " ") onPress(laid);
     else if (event.key === "Escape" && at !== null) onAt(null);
     else return;
     event.preventDefault();
     // MapLibre listens to the same keys further out and would move the map.
     event.stopPropagation();
   };
-  const pointerAt = (id: string) => ({
-    onClick: () => onSelect(id),
-    onPointerEnter: () => onAt(id),
+  const pointerAt = (laid: LaidPlace) => ({
+    onClick: () => onPress(laid),
+    onPointerEnter: () => onAt(laid.place.id),
     onPointerLeave: () => onAt(null),
   });
 
@@ -69,37 +78,39 @@ export function PlaceSymbols({ places, selected, onSelect, at, onAt, entry, onRe
         </g>
       ))}
       {/* Room for a finger, under every symbol, so that what is seen always wins. */}
-      {places.map(({ place, x, y, r }) =>
-        r < REACH ? (
+      {places.map((laid) =>
+        laid.r < REACH ? (
           <circle
-            key={place.id}
+            key={laid.place.id}
             className="symbol__reach"
-            cx={x}
-            cy={y}
+            cx={laid.x}
+            cy={laid.y}
             r={REACH}
             aria-hidden="true"
-            {...pointerAt(place.id)}
+            {...pointerAt(laid)}
           />
         ) : null,
       )}
       <g ref={group}>
-        {places.map((laid) => (
+        {all.map(({ laid, fits }) => (
           <g
             key={laid.place.id}
-            className="symbol"
+            className={fits ? "symbol" : "symbol symbol--out"}
             transform={`translate(${laid.x.toFixed(1)} ${laid.y.toFixed(1)})`}
             role="button"
             tabIndex={laid === stop ? 0 : -1}
             aria-label={laid.place.says}
-            aria-pressed={laid.place.id === selected}
-            data-place={laid.place.id}
+            aria-pressed={laid.members.length > 1 ? undefined : laid.place.id === selected}
+            data-symbol={laid.place.id}
+            data-place={laid.members.length > 1 ? undefined : laid.place.id}
+            data-gathers={laid.members.length > 1 ? laid.members.length : undefined}
             onKeyDown={(event) => onKey(event, laid)}
             onFocus={() => onAt(laid.place.id)}
             onBlur={() => onAt(null)}
-            {...pointerAt(laid.place.id)}
+            {...pointerAt(laid)}
           >
             {laid.r < REACH && <circle className="symbol__box" r={REACH} />}
-            <PlaceSymbol place={laid.place} r={laid.r} hatchId={hatchId} />
+            <PlaceSymbol place={laid.place} r={laid.r} gathers={laid.members.length > 1} hatchId={hatchId} />
           </g>
         ))}
       </g>

@@ -95,6 +95,7 @@ export function PlainMap({ theme: _, onLost: __, ...props }: MapProps) {
       frame={frame}
       camera={camera}
       still={still}
+      drawn
       onMove={(to) => setChosen(kept(to))}
       hint="+ and − to zoom"
       host={null}

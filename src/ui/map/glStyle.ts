@@ -24,11 +24,20 @@ const round = { "line-join": "round", "line-cap": "butt" } as const;
 export function glLayers(ink: Inks): readonly LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": ink.wash } },
+    // Two layers of one colour each: a colour that hangs on the data would be cut anew in a worker at a change of theme.
     {
       id: "land",
       type: "fill",
       source: "countries",
-      paint: { "fill-color": ["case", ["get", "home"], ink.paper, ink.deep], "fill-antialias": false },
+      filter: ["!", ["get", "home"]],
+      paint: { "fill-color": ink.deep, "fill-antialias": false },
+    },
+    {
+      id: "land-home",
+      type: "fill",
+      source: "countries",
+      filter: ["to-boolean", ["get", "home"]],
+      paint: { "fill-color": ink.paper, "fill-antialias": false },
     },
     {
       id: "provinces",

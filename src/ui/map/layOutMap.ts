@@ -1,4 +1,5 @@
 import type { Position } from "geojson";
+import { extentOf, gatherPlaces } from "./gatherPlaces.ts";
 import { areaLabels, type AreaLabel } from "./areaLabels.ts";
 import { isWithin } from "./isWithin.ts";
 import { labelAlong, labelPaths, type LabelPaths } from "./labelAlong.ts";
@@ -6,12 +7,15 @@ import type { MapBase, MapPlace } from "./MapPlace.ts";
 import { isInside, metresPerPixel, projectInto, type Camera, type Frame, type Point } from "./mercator.ts";
 import { placeLabels, textWidth, type Box, type LabelWish, type PlacedLabel } from "./placeLabels.ts";
 import { readBase, type BaseLayers } from "./readBase.ts";
-import { spreadPoints } from "./spreadPoints.ts";
 import { symbolRadius } from "./symbolRadius.ts";
+import { ZOOM_RANGE } from "./viewBounds.ts";
 
 /** A symbol's place in the frame: `x`, `y` where it is drawn, `home` where it belongs. */
 export type LaidPlace = Point & {
+  /** What it shows: a place, or the sum of `members`, with the id of the largest. */
   readonly place: MapPlace;
+  /** The places that it stands for: more than one where they would cover one another. */
+  readonly members: readonly MapPlace[];
   readonly r: number;
   readonly home: Point;
   readonly ring: number;
@@ -27,6 +31,15 @@ export type MapLayout = {
   readonly crossingLabels: readonly PlacedLabel[];
   readonly areaLabels: readonly AreaLabel[];
   readonly lineLabel: { readonly text: string; readonly path: readonly Point[] } | null;
+};
+
+export type LayoutWish = {
+  readonly lineLabel: string;
+  /** The size drawn as the largest symbol; without it that of the largest place. */
+  readonly largest?: number | undefined;
+  /** A place that is never drawn as a part of another symbol. */
+  readonly selected?: string | null | undefined;
+  readonly unit?: string | undefined;
 };
 
 const RING_METRES = 20_000;
@@ -55,22 +68,22 @@ export function layOutMap(
   places: readonly MapPlace[],
   camera: Camera,
   frame: Frame,
-  lineLabel: string,
-  largest?: number,
+  { lineLabel, largest, selected = null, unit = "in all" }: LayoutWish,
 ): MapLayout {
   const layers = readBase(base.topology);
   const project = projectInto(camera, frame);
   const toPoint = ([lon = 0, lat = 0]: Position) => project(lon, lat);
 
   const radius = symbolRadius(largest ?? Math.max(0, ...places.map((place) => place.size)), frame);
-  const discs = places
-    .map((place) => ({ place, r: radius(place.size), ...project(place.lon, place.lat) }))
-    .toSorted((a, b) => b.r - a.r);
-  const spread = spreadPoints(discs, 18);
-  const laid = discs.map(({ place, r, x, y }, i): LaidPlace => {
-    const ring = RING_METRES / metresPerPixel(place.lat, camera.zoom);
-    return { place, r, x: spread[i]?.x ?? x, y: spread[i]?.y ?? y, home: { x, y }, ring: Math.max(ring, r + 3) };
-  });
+  const apart = camera.zoom > ZOOM_RANGE.max - 0.01;
+  const laid = gatherPlaces(places, project, radius, { alone: selected, unit, apart }).map(
+    ({ place, members, r, x, y, drawn }): LaidPlace => {
+      const ring = RING_METRES / metresPerPixel(place.lat, camera.zoom);
+      return { place, members, r, x: drawn.x, y: drawn.y, home: { x, y }, ring: Math.max(ring, r + 3) };
+    },
+  );
+
+  const discs = laid.map((one) => ({ x: one.x, y: one.y, r: extentOf(one) }));
 
   const vague = places.filter((place) => place.precision === "hatch");
   const hatched = layers.provinces
@@ -107,18 +120,18 @@ export function layOutMap(
     .filter((town) => town.rank > 1)
     .map((town) => wish(town.name, town, 11, town.rank === 2 ? 0.5 : 0.25));
   const gates = crossings.map((crossing) => wish(crossing.name, crossing, 11, 0.9));
-  const first = placeLabels(big, [...squares, ...dots, ...furniture(frame)], laid, frame);
-  const second = placeLabels(gates, first.taken, laid, frame);
+  const first = placeLabels(big, [...squares, ...dots, ...furniture(frame)], discs, frame);
+  const second = placeLabels(gates, first.taken, discs, frame);
   const set = lineLabelPaths(layers, lineLabel, camera, frame, toPoint).reduce<MapLayout["lineLabel"]>(
     (found, { text, paths }) => {
       if (found !== null) return found;
-      const path = labelAlong(paths, second.taken, laid);
+      const path = labelAlong(paths, second.taken, discs);
       return path === null ? null : { text, path };
     },
     null,
   );
   const around = (set?.path ?? []).map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 9, bottom: y + 9 }));
-  const third = placeLabels(small, [...second.taken, ...around], laid, frame);
+  const third = placeLabels(small, [...second.taken, ...around], discs, frame);
   const named = new Set(third.labels.map((label) => label.text));
 
   return {
@@ -128,7 +141,7 @@ export function layOutMap(
     townLabels: [...first.labels, ...third.labels],
     crossings,
     crossingLabels: second.labels,
-    areaLabels: areaLabels(layers, project, frame, third.taken, laid),
+    areaLabels: areaLabels(layers, project, frame, third.taken, discs),
     lineLabel: set,
   };
 }

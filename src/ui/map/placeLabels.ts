@@ -46,7 +46,7 @@ const SIDES = [
   { dx: 0, dy: -1, anchor: "middle" },
   { dx: 0, dy: 1, anchor: "middle" },
 ] as const;
-const GAPS = [6, 10, 15, 21];
+const GAPS = [6, 10, 15, 21, 27, 33];
 
 /**
  * Sets labels in the order given, each where it touches no label, no `taken` box and as few symbols as can be.
@@ -78,7 +78,7 @@ export function placeLabels(
         if (box.left < 3 || box.top < 3 || box.right > frame.width - 3 || box.bottom > frame.height - 3) continue;
         if (boxes.some((other) => meet(box, other))) continue;
         const covered = coveredShare(box, discs);
-        const cost = covered * 110 + gap * 0.55 + rank * 0.8;
+        const cost = covered * 260 + gap * 0.55 + rank * 0.8;
         if (best === null || cost < best.cost)
           best = { label: { text: wish.text, size: wish.size, x, y, anchor: side.anchor }, box, cost, covered };
       }

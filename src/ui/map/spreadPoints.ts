@@ -3,8 +3,8 @@ import type { Point } from "./mercator.ts";
 type Disc = Point & { readonly r: number };
 
 const ROUNDS = 40;
-/** Discs may overlap by a fifth: a map of places that all stand clear of one another is no longer a map. */
-const APART = 0.82;
+/** Discs may overlap by a tenth: a map of places that all stand clear of one another is no longer a map. */
+const APART = 0.92;
 /** Two small ones still need room for a finger. */
 const LEAST_APART = 11;
 /** Radians; turns of it never fall on each other. */

@@ -1,7 +1,7 @@
 import type { Bounds } from "./mercator.ts";
 
-/** First view: close enough that the towns along the dashed line can be told apart. */
-export const FOCUS: Bounds = { west: 64.2, south: 29.6, east: 74.4, north: 36.5 };
+/** First view: the dashed line from end to end, and close enough that the towns along it can be told apart. */
+export const FOCUS: Bounds = { west: 63.6, south: 29.05, east: 73.9, north: 36.8 };
 
 /** The whole region. */
 export const WHOLE: Bounds = { west: 61, south: 24.5, east: 75, north: 37.5 };

@@ -156,7 +156,7 @@ function cannotBothBe(a: Claim, b: Claim, measure: string | null): boolean {
     const [one, other] = [interval(a.figure, measure), interval(b.figure, measure)];
     return one[1] < other[0] || other[1] < one[0];
   }
-  return [a.stance, b.stance].sort().join(" ") === "asserts denies";
+  return [`${a.stance} ${b.stance}`, `${b.stance} ${a.stance}`].includes("asserts denies");
 }
 
 /** Claimants contradict each other on it; counts over a period are a kind of their own and do not count here. */

@@ -47,7 +47,11 @@ describe("IntervalPlot", () => {
   });
 
   it("draws the gap between the two that are named, not between the lowest and the highest", () => {
-    const rows = [row("a", "dot", "23", 23), row("b", "dot", "58", 58), row("c", "arrow-up", "at least 12", 12, 12, null)];
+    const rows = [
+      row("a", "dot", "23", 23),
+      row("b", "dot", "58", 58),
+      row("c", "arrow-up", "at least 12", 12, 12, null),
+    ];
     const { places } = intervalFrame(rows, [0, 60], 300, 10, 12);
     const ends = (key: string) => places.find((place) => place.row.key === key)?.ends[0];
     expect(stretchBetween(places, ["b", "a"])).toEqual([ends("a"), ends("b")]);

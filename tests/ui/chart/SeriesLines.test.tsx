@@ -13,7 +13,17 @@ const point = (
   y: number | null,
   joined: boolean,
   more: Partial<LinePoint> = {},
-): LinePoint => ({ x, y, low: y, high: y, glyph: "dot", says: `${x}: ${y}`, joined, key: `${line}-${x}`, ...more });
+): LinePoint => ({
+  x,
+  y,
+  low: y,
+  high: y,
+  glyph: "dot",
+  says: `Counter ${line}, ${x}: ${y}`,
+  joined,
+  key: `${line}-${x}`,
+  ...more,
+});
 const first: Line = {
   key: "a",
   label: "First counter",
@@ -88,7 +98,7 @@ describe("SeriesLines", () => {
         points: [point("a", 2023, null, false, { low: 600, high: null, glyph: "arrow-up", says: "more than 600" })],
       },
     ]);
-    expect(screen.getByRole("button", { name: "First counter: more than 600" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "more than 600" })).toBeInTheDocument();
   });
 
   it("keeps zero on a logarithmic scale, on a row of its own", () => {
@@ -100,28 +110,47 @@ describe("SeriesLines", () => {
     expect(strokes(container).join()).not.toMatch(/NaN|Infinity/);
   });
 
-  it("prints the unit on its highest line and names every line", () => {
+  it("prints the unit once, above its numbers, and names every line", () => {
     draw([first, gapped], { bands: [{ x: 2021, low: 282, high: 573, label: "× 2.0" }] });
-    expect(screen.getByText("1,000 marks a year")).toBeInTheDocument();
+    expect(screen.getByText("marks a year")).toBeInTheDocument();
+    expect(screen.getByText("1,000")).toBeInTheDocument();
     expect(screen.getByText("First counter")).toBeInTheDocument();
     expect(screen.getByText("× 2.0")).toBeInTheDocument();
+  });
+
+  it("ties only names in the column to their lines, and never with a line that could be read as a figure", () => {
+    const ended: Line = { ...first, key: "c", label: "Ended", points: first.points.slice(0, 2) };
+    const { container } = draw([first, ended]);
+    const stubs = [...container.querySelectorAll(".SeriesLines-stub")];
+    expect(stubs).toHaveLength(1);
+    for (const stub of stubs) {
+      const [x1, x2, y1, y2] = ["x1", "x2", "y1", "y2"].map((end) => Number(stub.getAttribute(end)));
+      expect(Math.hypot((x2 ?? 0) - (x1 ?? 0), (y2 ?? 0) - (y1 ?? 0))).toBeLessThanOrEqual(24);
+    }
+    expect(screen.getByText("Ended")).toHaveClass("SeriesLines-beside");
+  });
+
+  it("says a point once in its tip, in the words of its name", async () => {
+    const { container } = draw([first]);
+    await userEvent.tab();
+    expect(container.querySelector(".ChartTip")).toHaveTextContent(/^Counter a, 2021: 282$/);
   });
 
   it("is one stop of the tab key; arrows go along a line and between lines, Enter picks", async () => {
     const { onPick } = draw([first, gapped]);
     await userEvent.tab();
-    expect(screen.getByRole("button", { name: "First counter: 2021: 282" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Counter a, 2021: 282" })).toHaveFocus();
     await userEvent.keyboard("{ArrowRight}{ArrowRight}");
-    expect(screen.getByRole("button", { name: "First counter: 2023: 881" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Counter a, 2023: 881" })).toHaveFocus();
     await userEvent.keyboard("{ArrowDown}");
-    expect(screen.getByRole("button", { name: "Second counter: 2023: 1210" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Counter b, 2023: 1210" })).toHaveFocus();
     await userEvent.keyboard("{Enter}");
     expect(onPick).toHaveBeenCalledExactlyOnceWith("b-2023");
   });
 
   it("picks the point that is clicked", async () => {
     const { onPick } = draw([first]);
-    await userEvent.click(screen.getByRole("button", { name: "First counter: 2022: 367" }));
+    await userEvent.click(screen.getByRole("button", { name: "Counter a, 2022: 367" }));
     expect(onPick).toHaveBeenCalledExactlyOnceWith("a-2022");
   });
 
@@ -139,7 +168,7 @@ describe("SeriesLines", () => {
       />,
     );
     expect(screen.getByRole("group", { name: "Counts" })).toHaveStyle({ height: "280px" });
-    expect(await screen.findByRole("button", { name: "First counter: 2021: 282" })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: "Counter a, 2021: 282" })).toBeInTheDocument();
   });
 });
 

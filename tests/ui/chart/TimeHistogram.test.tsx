@@ -149,6 +149,36 @@ describe("the bins", () => {
   });
 });
 
+describe("the tip of a bin", () => {
+  const tip = (container: HTMLElement) => container.querySelector(".ChartTip");
+
+  const reach = (index: number, x: number) =>
+    fireEvent(
+      screen.getAllByRole("button")[index] as Element,
+      new PointerEvent("pointermove", { bubbles: true, clientX: x, isPrimary: true, pointerId: 1 }),
+    );
+  const picks = {
+    click: (bar: Element) => fireEvent.click(bar),
+    Enter: (bar: Element) => fireEvent.keyDown(bar, { key: "Enter" }),
+  };
+
+  it.each(Object.keys(picks) as (keyof typeof picks)[])(
+    "closes when the bin is picked (%s), until the pointer reaches another one",
+    (how) => {
+      const { container } = render(<Framed onPick={() => undefined} />);
+      reach(0, 100);
+      expect(tip(container)).toHaveTextContent("Days 100 to 109");
+      picks[how](screen.getAllByRole("button")[0] as Element);
+      reach(0, 101);
+      expect(tip(container)).toBeNull();
+      reach(2, 400);
+      expect(tip(container)).toHaveTextContent("Days 120 to 129");
+      reach(0, 100);
+      expect(tip(container)).toHaveTextContent("Days 100 to 109");
+    },
+  );
+});
+
 describe("dragging", () => {
   // Without layout the plot is assumed 640 wide and begins at 0; 40 days stand between the number column and the edge.
   const plot = (container: HTMLElement) => container.querySelector(".TimeHistogram-plot") as HTMLElement;

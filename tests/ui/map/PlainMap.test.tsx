@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
 import type { MapBase, MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
 import { PlainMap } from "@/ui/map/PlainMap.tsx";
+import { FOCUS } from "@/ui/map/viewBounds.ts";
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
 const base: MapBase = {
@@ -41,6 +42,8 @@ function show(more: Partial<MapProps> = {}) {
     theme: "light",
     line: { label: "The line", note: "drawn as some draw it" },
     disputedNote: "disputed",
+    sides: [],
+    contestedLabel: "contradicted",
     label: "A map",
     ...more,
   };
@@ -125,11 +128,125 @@ it("precision is drawn: a ring for a district, a hatched province for a province
   expect(screen.getByText("somewhere in the province")).toBeInTheDocument();
 });
 
-it("the note of the line is a button when there is something to open", async () => {
-  const onLine = vi.fn<() => void>();
-  const { user } = show({ onLine });
-  await user.click(screen.getByRole("button", { name: "drawn as some draw it" }));
-  expect(onLine).toHaveBeenCalledOnce();
+it("the note of the line is text, and a short button behind it opens what there is to open", async () => {
+  const run = vi.fn<() => void>();
+  const { user, unmount } = show({ lineAction: { label: "Who says what", run } });
+  expect(screen.getByText(/drawn as some draw it/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Who says what" }));
+  expect(run).toHaveBeenCalledOnce();
+  unmount();
+  show();
+  expect(screen.queryByRole("button", { name: "Who says what" })).toBeNull();
+});
+
+it("the key names the channels on the map, those of several and of none too, each with a form of its own", () => {
+  const { container } = show({
+    sides: [
+      { channel: 1, label: "Squares" },
+      { channel: "mixed", label: "both" },
+      { channel: "none", label: "nobody" },
+    ],
+  });
+  const row = [...container.querySelectorAll(".map__sides li")];
+  expect(row.map((each) => each.textContent)).toEqual(["Squares", "both", "nobody"]);
+  expect(new Set(row.map((each) => each.querySelector("svg")?.innerHTML)).size).toBe(3);
+});
+
+it("several sides are drawn half filled and no side hollow, alone and as a slice", () => {
+  const { container } = show({
+    places: [
+      place("Both", 33, 66, { shares: [{ channel: "mixed", size: 1 }] }),
+      place("Nobody", 33, 68, { shares: [{ channel: "none", size: 1 }] }),
+      place("Pie", 33, 71, {
+        size: 9,
+        shares: [
+          { channel: 1, size: 3 },
+          { channel: "mixed", size: 3 },
+          { channel: "none", size: 3 },
+        ],
+      }),
+    ],
+  });
+  const count = (id: string, form: string) =>
+    container.querySelectorAll(`[data-place="${id}"] .symbol__${form}`).length;
+  expect([count("Both", "unnamed"), count("Both", "half")]).toEqual([1, 1]);
+  expect([count("Nobody", "unnamed"), count("Nobody", "half")]).toEqual([1, 0]);
+  expect([count("Pie", "slice"), count("Pie", "mark"), count("Pie", "unnamed"), count("Pie", "half")]).toEqual([
+    3, 1, 2, 1,
+  ]);
+});
+
+it("a contested place bears a diamond where its symbol is large enough, and the key says what it means", () => {
+  const { container } = show({
+    places: [place("Small", 33, 66, { contested: true }), place("Large", 33, 70, { size: 9, contested: true })],
+    largest: 30,
+  });
+  expect(container.querySelectorAll('[data-place="Small"] .symbol__contested')).toHaveLength(0);
+  expect(container.querySelectorAll('[data-place="Large"] .symbol__contested')).toHaveLength(1);
+  expect(screen.getByText("contradicted")).toBeInTheDocument();
+});
+
+const crowd = [
+  place("Big", 33, 69, { size: 3, contested: true }),
+  place("Beside", 33.02, 69.02),
+  place("Near", 32.98, 69.03, { shares: [{ channel: 3, size: 1 }] }),
+];
+const says = "3 places, 5 events, zoom in or open: Big; Beside; Near";
+
+it("places that would cover each other are one symbol of their sum, which opens by key into its places and keeps the focus", async () => {
+  const { user, onSelect, container } = show({ places: crowd, unit: "events" });
+  const one = screen.getByRole("button", { name: says });
+  expect(container.querySelectorAll("[data-symbol]")).toHaveLength(1);
+  expect(one).not.toHaveAttribute("aria-pressed");
+  expect(one.querySelectorAll(".symbol__slice")).toHaveLength(2);
+  expect(screen.getByText("several places, zoom in or open")).toBeInTheDocument();
+  await user.tab();
+  expect(one).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(onSelect).not.toHaveBeenCalled();
+  for (const { says: each } of crowd) expect(screen.getByRole("button", { name: each })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Big: 1 event" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(onSelect).toHaveBeenCalledWith("Big");
+});
+
+it("what stands at several places counts once in the symbol of all of them", () => {
+  const at = (parts: readonly string[]) => ({
+    size: parts.length,
+    shares: [{ channel: 1, size: parts.length, parts }],
+  });
+  show({ places: [place("One", 33, 69, at(["a", "b"])), place("Two", 33.02, 69.02, at(["b", "c"]))], unit: "events" });
+  expect(screen.getByRole("button", { name: "2 places, 3 events, zoom in or open: One; Two" })).toBeInTheDocument();
+});
+
+it("a press opens a symbol of several places as a key does", async () => {
+  const { user, container } = show({ places: crowd, unit: "events" });
+  await user.click(screen.getByRole("button", { name: says }));
+  expect(container.querySelectorAll("[data-place]")).toHaveLength(3);
+});
+
+it("the chosen place stands for itself among others that are gathered", () => {
+  show({ places: crowd, unit: "events", selected: "Near" });
+  expect(screen.getByRole("button", { name: "Near: 1 event" })).toHaveAttribute("aria-pressed", "true");
+  expect(screen.getByRole("button", { name: "2 places, 4 events, zoom in or open: Big; Beside" })).toBeInTheDocument();
+});
+
+it("a symbol that the edge would cut is not drawn but named beside the frame", () => {
+  const { container } = show({ places: [place("Edge", 33, FOCUS.west), middle] });
+  expect(container.querySelector(".map__outside")).toHaveTextContent("Edge 1");
+  expect(container.querySelector('[data-place="Edge"]')).toHaveClass("symbol--out");
+  expect(container.querySelector('[data-place="Middle"]')).not.toHaveClass("symbol--out");
+});
+
+it("what stands below the frame stands before the places outside it and the key", () => {
+  const { container } = show({ places: [west, far], below: <p className="below">a list</p> });
+  const order = [...(container.querySelector(".map")?.children ?? [])].map((each) => each.className);
+  expect(order).toEqual(["map__frame", "below", "map__outside", "map__key"]);
+});
+
+it("the frame says when the map is drawn", () => {
+  const { container } = show();
+  expect(container.querySelector(".map__frame")).toHaveAttribute("data-drawn", "true");
 });
 
 it("the whole region and the first view are a button away", async () => {

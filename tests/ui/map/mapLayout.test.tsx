@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { layOutMap } from "@/ui/map/layOutMap.ts";
-import type { MapBase } from "@/ui/map/MapPlace.ts";
-import { cameraFor, projectInto, pushed } from "@/ui/map/mercator.ts";
+import type { MapBase, MapPlace } from "@/ui/map/MapPlace.ts";
+import { cameraFor, isInside, projectInto, pushed } from "@/ui/map/mercator.ts";
 import { placeInDirection } from "@/ui/map/placeInDirection.ts";
 import { textWidth } from "@/ui/map/placeLabels.ts";
 import { readBase } from "@/ui/map/readBase.ts";
 import { spreadPoints } from "@/ui/map/spreadPoints.ts";
-import { FOCUS, WHOLE } from "@/ui/map/viewBounds.ts";
+import { FOCUS, WHOLE, ZOOM_RANGE } from "@/ui/map/viewBounds.ts";
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
 const base: MapBase = {
@@ -29,7 +29,7 @@ it.each(
 )(
   "no two labels touch on a map %i px wide in the %s view, and every crossing in it is named",
   (_, __, frame, bounds) => {
-    const layout = layOutMap(base, [], cameraFor(bounds, frame, 8), frame, "The line");
+    const layout = layOutMap(base, [], cameraFor(bounds, frame, 8), frame, { lineLabel: "The line" });
     const boxes = [...layout.townLabels, ...layout.crossingLabels].map(({ text, x, y, size, anchor }) => {
       const width = textWidth(text, size);
       const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
@@ -65,6 +65,77 @@ it("a camera fitted to bounds shows all of them", () => {
     expect(Math.min(low.x, high.y)).toBeGreaterThanOrEqual(7.9);
     expect(Math.max(high.x - frame.width, low.y - frame.height)).toBeLessThanOrEqual(-7.9);
   }
+});
+
+it("the first view holds both ends of the line and the places of the night of 11 October", () => {
+  for (const frame of FRAMES) {
+    const project = projectInto(cameraFor(FOCUS, frame, 8), frame);
+    for (const [name, lat, lon] of [
+      ["Bahram Chah", 29.43, 64.02],
+      ["Chitral", 35.85, 71.79],
+      ["Islamabad", 33.69, 73.06],
+    ] as const)
+      expect(isInside(project(lon, lat), frame, 16), `${name} on ${frame.width} px`).toBe(true);
+  }
+});
+
+const scattered = fc.array(
+  fc.record({
+    lat: fc.double({ min: 32, max: 34, noNaN: true }),
+    lon: fc.double({ min: 69, max: 71, noNaN: true }),
+    size: fc.integer({ min: 1, max: 12 }),
+  }),
+  { maxLength: 40 },
+);
+const placesOf = (
+  spots: readonly { readonly lat: number; readonly lon: number; readonly size: number }[],
+): readonly MapPlace[] =>
+  spots.map(({ lat, lon, size }, i) => ({
+    id: `p${i}`,
+    label: `p${i}`,
+    lat,
+    lon,
+    size,
+    shares: [{ channel: (i % 4) + 1, size }],
+    precision: "dot",
+    contested: false,
+    says: "",
+  }));
+
+it("gathering loses no place and no number, never the chosen one, and leaves no symbol half under another", () => {
+  fc.assert(
+    fc.property(scattered, (spots) => {
+      const frame = { width: 620, height: 560 };
+      const places = placesOf(spots);
+      const { places: laid } = layOutMap(base, places, cameraFor(FOCUS, frame, 8), frame, {
+        lineLabel: "",
+        largest: 20,
+        selected: "p0",
+      });
+      expect(laid.flatMap(({ members }) => members.map(({ id }) => id)).toSorted()).toEqual(
+        places.map(({ id }) => id).toSorted(),
+      );
+      for (const { place, members } of laid) {
+        expect(place.size).toBe(members.reduce((sum, { size }) => sum + size, 0));
+        expect(place.shares.reduce((sum, { size }) => sum + size, 0)).toBe(place.size);
+        if (members.some(({ id }) => id === "p0")) expect(members).toHaveLength(1);
+      }
+      const free = laid.filter(({ place }) => place.id !== "p0");
+      for (const [i, a] of free.entries())
+        for (const b of free.slice(i + 1))
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(Math.max(a.r, b.r));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it("in the nearest view every place stands for itself", () => {
+  const frame = { width: 620, height: 560 };
+  const places = placesOf(Array.from({ length: 5 }, () => ({ lat: 33, lon: 70, size: 2 })));
+  const { places: laid } = layOutMap(base, places, { lon: 70, lat: 33, zoom: ZOOM_RANGE.max }, frame, {
+    lineLabel: "",
+  });
+  expect(laid).toHaveLength(5);
 });
 
 it("pushing the map moves every point by as much", () => {

@@ -1,0 +1,19 @@
+import type { QuestionFigure } from "@/figures/questionFigure.ts";
+import type { Table } from "@/figures/tableOf.ts";
+
+/** One row for each claimant of one question. */
+export const questionTable = (figure: QuestionFigure): Table => ({
+  columns: [
+    { key: "claimant", label: "Claimant", numeric: false },
+    { key: "says", label: "Says", numeric: true },
+    { key: "when", label: "Said on", numeric: false },
+    { key: "earlier", label: "Earlier", numeric: false },
+    { key: "documents", label: "Sources", numeric: true },
+  ],
+  rows: figure.series.flatMap(({ points }) =>
+    points.map(({ claimant, words, value, when, earlier, documents }) => ({
+      key: claimant,
+      cells: [claimant, words ?? value, when, earlier.length === 0 ? "–" : earlier.join("; "), documents],
+    })),
+  ),
+});

@@ -1,0 +1,62 @@
+import { placeLabel } from "./placeLabel.ts";
+import type { Box } from "./placeLabel.ts";
+import type { SeriesFrame, Spot } from "./seriesFrame.ts";
+import { endOf, extentOf } from "./seriesObstacles.ts";
+import type { Obstacles } from "./seriesObstacles.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** A name beside a point of its line; a small one repeats the name at a point that stands alone. */
+export type PointName = {
+  readonly line: string;
+  readonly label: string;
+  readonly point: string;
+  readonly small: boolean;
+  readonly box: Box;
+};
+
+const NAME_SIZES = { large: 12, small: 10.5 } as const;
+
+/** Places around a mark, the best first: after it, over it, under it, before it. */
+function around(spot: Spot, frame: SeriesFrame, wide: number, high: number): readonly Box[] {
+  const { x, y } = spot;
+  const { top, bottom } = extentOf(spot);
+  const after = endOf(spot, frame) + 9;
+  const at = (left: number, upper: number): Box => ({ left, right: left + wide, top: upper, bottom: upper + high });
+  const middle = x - wide / 2;
+  const before = x - 9 - wide;
+  return [
+    at(after, y - high / 2),
+    at(after - 1, y - high + 1),
+    at(after - 1, y - 1),
+    at(after - 4, y - high - 3),
+    at(after - 4, y + 3),
+    at(middle, top - high - 1),
+    at(middle, bottom + 1),
+    at(before, y - high / 2),
+    at(before + 3, y - high - 3),
+    at(before + 3, y + 3),
+    at(after + 8, y - high / 2),
+    at(after, y - high - 9),
+    at(after, y + 9),
+    at(middle, bottom + 8),
+    at(middle, top - high - 8),
+  ];
+}
+
+/**
+ * The name of a line beside one of its points. A large name, which is the only one of its line, is always placed; a
+ * small one is null where it would touch a mark, a line or another label.
+ */
+export function placeName(
+  { key, label }: { readonly key: string; readonly label: string },
+  spot: Spot,
+  small: boolean,
+  frame: SeriesFrame,
+  { boxes, segments }: Obstacles,
+  room: Box,
+): PointName | null {
+  const wide = textWidth(label, NAME_SIZES[small ? "small" : "large"], small ? 500 : 600);
+  const places = around(spot, frame, wide, small ? 12 : 14);
+  const box = placeLabel(places, room, boxes, segments, small ? 1 : Infinity);
+  return box === null ? null : { line: key, label, point: spot.point.key, small, box };
+}

@@ -1,0 +1,27 @@
+import { channelShape } from "../channelShapes.ts";
+import type { MapChannel } from "./MapPlace.ts";
+
+/** The left half of a disc. */
+const half = (r: number) => `M0 ${-r}A${r} ${r} 0 0 0 0 ${r}Z`;
+
+export const DIAMOND = "M0 -3.6L3.6 0L0 3.6L-3.6 0Z";
+
+/** A disc of no channel's colour: hollow for none, half filled for several. */
+export const Disc = ({ channel, r }: { readonly channel: "mixed" | "none"; readonly r: number }) => (
+  <>
+    <circle className="symbol__unnamed" r={r} />
+    {channel === "mixed" && <path className="symbol__half" d={half(r)} />}
+  </>
+);
+
+type SymbolMarkProps = { readonly channel: MapChannel; readonly at: string; readonly size: number };
+
+/** What a slice says beside its colour, about `size` pixels across. */
+export const SymbolMark = ({ channel, at, size }: SymbolMarkProps) =>
+  typeof channel === "number" ? (
+    <path className="symbol__mark" d={channelShape(channel)} transform={`translate(${at}) scale(${size.toFixed(2)})`} />
+  ) : (
+    <g transform={`translate(${at})`} pointerEvents="none">
+      <Disc channel={channel} r={size * 0.48} />
+    </g>
+  );

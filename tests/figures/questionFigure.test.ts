@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import { indexDataSet } from "@/domain/DataSet.ts";
+import type { QuestionId, SourceId } from "@/domain/ids.ts";
+import { noClauses, type Clauses } from "@/engine/Clauses.ts";
+import { createSelector } from "@/engine/createSelector.ts";
+import { questionTable } from "@/features/compare-claims/questionTable.ts";
+import { rowsOfPositions } from "@/features/compare-claims/rowsOfPositions.ts";
+import { whyInWords } from "@/features/compare-claims/whyInWords.ts";
+import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
+import { footOf } from "@/figures/footOf.ts";
+import { questionFigure } from "@/figures/questionFigure.ts";
+import { realRecord } from "../support/realRecord.ts";
+import { changesItsMind, edition, handRecord } from "./handRecord.ts";
+
+const { dataSet: real } = realRecord();
+const selectors = new Map(
+  [handRecord, changesItsMind, real].map((dataSet) => [dataSet, createSelector(dataSet).select]),
+);
+
+function asked(id: string, clauses: Partial<Clauses> = {}, { withinOneSide = true, dataSet = handRecord } = {}) {
+  const select = selectors.get(dataSet) ?? createSelector(dataSet).select;
+  return questionFigure(
+    select({ ...noClauses, ...clauses }),
+    dataSet.questionById.get(id as QuestionId)!,
+    { withinOneSide },
+    edition,
+  );
+}
+const points = (figure: ReturnType<typeof asked>) => figure.series[0]!.points;
+const dawn = { publishers: ["Dawn"] };
+
+describe("a question of a record counted by hand", () => {
+  it("F21: holds every position once, with its latest claim, when it was made and in how many documents", () => {
+    expect(
+      points(asked("q-soldiers")).map(({ claimant, words, when, documents, earlier }) => [
+        claimant,
+        words,
+        when,
+        documents,
+        earlier,
+      ]),
+    ).toEqual([
+      ["Pakistan’s army", "23", "12 October 2025", 1, []],
+      ["Kabul’s authorities", "58", "12 October 2025", 1, []],
+    ]);
+    expect(points(asked("q-carried")).map(({ words, value }) => [words, value])).toEqual([
+      ["asserts", null],
+      ["declines", null],
+    ]);
+  });
+
+  it("F22: leads with exact figures before one that is open at its end", () => {
+    const counts = asked("q-2024");
+    expect([counts.lead?.a.claimant, counts.lead?.b.claimant]).toEqual(["pips", "ttp"]);
+    expect(points(counts).map(({ x }) => x)).toEqual(["PIPS", "TTP", "GTI"]);
+  });
+
+  it("F22: keeps what a claimant said before, with the day on which it did", () => {
+    expect(points(asked("q-2024")).map(({ x, earlier }) => [x, earlier])).toEqual([
+      ["PIPS", ["480 (4 January 2025)"]],
+      ["TTP", []],
+      ["GTI", []],
+    ]);
+  });
+
+  it("F4: counts its claims of all that were made, who made them and in which documents they stand", () => {
+    expect(asked("q-2024")).toMatchObject({
+      counts: { shown: 4, of: 4, what: "claims of 3 claimants" },
+      hidden: 0,
+      publishers: ["Dawn", "PIPS"],
+      documents: 2,
+      contested: true,
+    });
+    expect(footOf(asked("q-2024")).counts).toBe("4 of 4 claims of 3 claimants");
+    expect(asked("q-2024").caption).toBe("One question in full: whole record, no filter. Nothing is averaged.");
+    expect(asked("q-2022").counts).toEqual({ shown: 1, of: 1, what: "claims of 1 claimant" });
+  });
+
+  it("F3: under a source filter it holds the carried claims, and counts the others as hidden", () => {
+    const soldiers = asked("q-soldiers", dawn);
+    expect(points(soldiers).map(({ claims }) => claims)).toEqual([["c-army"]]);
+    expect(soldiers).toMatchObject({
+      hidden: 1,
+      lead: null,
+      contested: false,
+      publishers: ["Dawn"],
+      documents: 1,
+      filters: "source: Dawn",
+    });
+    expect(soldiers.counts).toEqual({ shown: 1, of: 2, what: "claims of 1 claimant" });
+    expect(footOf(soldiers).contested).toBeNull();
+  });
+
+  it("F3: no carried claim, no position: the figure is empty and says so", () => {
+    const none = asked("q-policemen", { publishers: ["PIPS"] });
+    expect(points(none)).toEqual([]);
+    expect(none).toMatchObject({
+      hidden: 2,
+      lead: null,
+      contested: false,
+      documents: 0,
+      counts: { shown: 0, of: 2, what: "claims of 0 claimants" },
+    });
+  });
+
+  it("F25: an earlier claim is the position where the chosen sources carry no later one", () => {
+    expect(asked("q", {}, { dataSet: changesItsMind }).lead).toBeNull();
+    const first = asked("q", { documents: ["dawn-1" as SourceId] }, { dataSet: changesItsMind });
+    expect(points(first).map(({ words }) => words)).toEqual(["23", "58"]);
+    expect(first).toMatchObject({
+      hidden: 1,
+      contested: true,
+      lead: { kind: "figure", a: { claimant: "army" }, b: { claimant: "kabul" } },
+    });
+  });
+});
+
+describe("a question with a sharp pair within one side and a blunt one across", () => {
+  const army = handRecord.claims.find(({ id }) => id === "c-army-p")!;
+  const question = handRecord.questionById.get("q-policemen" as QuestionId)!;
+  const saying = (id: string, claimant: string, low: number) =>
+    ({
+      ...army,
+      id,
+      claimant,
+      stance: null,
+      figure: { comparator: "exact", low, high: low },
+    }) as unknown as typeof army;
+  const dataSet = indexDataSet({
+    ...handRecord,
+    claims: [saying("c-k", "kabul", 12), saying("c-a", "army", 10), saying("c-p", "police", 90)],
+  });
+  const led = (withinOneSide: boolean) => asked("q-policemen", {}, { withinOneSide, dataSet }).lead;
+  const listed = (withinOneSide: boolean) =>
+    contradictionsFigure(
+      createSelector(dataSet).select(noClauses),
+      { kinds: "contradictions", order: "gap", withinOneSide },
+      edition,
+    ).series.find(({ id }) => id === question.id)?.lead;
+
+  it("F24: leads with the pair that leads the list, with and without those within one side", () => {
+    expect([led(true)?.a.claimant, led(true)?.b.claimant]).toEqual(["army", "police"]);
+    expect([led(false)?.a.claimant, led(false)?.b.claimant]).toEqual(["kabul", "police"]);
+    for (const withinOneSide of [true, false]) expect(led(withinOneSide)).toEqual(listed(withinOneSide));
+  });
+
+  it("F22: the two that lead stand first, whoever spoke first", () => {
+    expect(points(asked("q-policemen", {}, { dataSet })).map(({ x }) => x)).toEqual(["army", "police", "Kabul"]);
+    expect(points(asked("q-policemen", {}, { dataSet, withinOneSide: false })).map(({ x }) => x)).toEqual([
+      "Kabul",
+      "police",
+      "army",
+    ]);
+  });
+
+  it("F24: one that the list leaves out still has a lead when it is opened by its address", () => {
+    const lead = asked("q-policemen", {}, { withinOneSide: false }).lead;
+    expect([lead?.a.claimant, lead?.b.claimant, lead?.withinOneSide]).toEqual(["army", "police", true]);
+  });
+});
+
+describe("why two claims contradict, in words", () => {
+  const why = (id: string) => whyInWords(asked(id).lead!, handRecord);
+
+  it("two figures are said as they were said, with who said them and how far they are apart", () =>
+    expect(why("q-soldiers")).toBe("23 by Pakistan’s army, 58 by Kabul’s authorities: 2.5 times."));
+
+  it("a denial names who asserts and who denies", () =>
+    expect(why("q-first")).toBe("Asserted by Pakistan’s army; denied by Kabul’s authorities."));
+
+  it("one side and different days are said", () =>
+    expect(why("q-policemen")).toBe(
+      "10 by Pakistan’s army, 12 by Police of Pakistan: 1.2 times. Both belong to one side. The two were said on different days.",
+    ));
+
+  it("counters count by methods of their own, and are never called one side", () =>
+    expect(why("q-2024")).toBe(
+      "482 by Institute of counts, 1,758 by Tehrik-e Taliban: 3.6 times. They count by different methods, which stand under their names. The two were said on different days.",
+    ));
+
+  it("a sentence begins with a capital", () => {
+    for (const question of real.questions) {
+      const { lead } = asked(question.id, {}, { dataSet: real });
+      if (lead !== null) expect(whyInWords(lead, real)).toMatch(/^[\p{Lu}\d]/u);
+    }
+  });
+});
+
+describe("the questions of the bundled record", () => {
+  it.each([
+    ["whole", {}],
+    ["as Dawn prints it", dawn],
+  ] as const)("F1: %s: marks, table and a plain reading of the claims say the same", (_, clauses) => {
+    const selection = createSelector(real).select({ ...noClauses, ...clauses });
+    for (const question of real.questions) {
+      const figure = questionFigure(selection, question, { withinOneSide: true }, edition);
+      const table = questionTable(figure);
+      const claims = (real.claimsOfQuestion.get(question.id) ?? []).filter(selection.isCarried);
+      const claimants = new Set(claims.map(({ claimant }) => claimant));
+      expect(table.rows.map(({ cells }) => [cells[0], String(cells[1])])).toEqual(
+        points(figure).map(({ claimant }, at) => [claimant, rowsOfPositions(points(figure))[at]!.words]),
+      );
+      expect(table.rows.map(({ cells }) => cells.slice(2))).toEqual(
+        points(figure).map(({ when, earlier, documents }) => [
+          when,
+          earlier.length === 0 ? "–" : earlier.join("; "),
+          documents,
+        ]),
+      );
+      expect(table.rows).toHaveLength(claimants.size);
+      expect(new Set(table.rows.map(({ key }) => key)).size).toBe(table.rows.length);
+      expect(points(figure).reduce((sum, { earlier }) => sum + 1 + earlier.length, 0)).toBe(claims.length);
+      expect([figure.counts.shown, figure.counts.of - figure.hidden]).toEqual([claims.length, claims.length]);
+      expect(figure.documents).toBe(new Set(claims.flatMap(({ sources }) => sources)).size);
+      expect(figure.contested).toBe(selection.contradictions.has(question.id));
+    }
+  });
+
+  it("F22: each leads with the pair with which it leads the list", () => {
+    const selection = createSelector(real).select(noClauses);
+    for (const withinOneSide of [true, false]) {
+      for (const kinds of ["contradictions", "counters"] as const) {
+        for (const { question, lead } of contradictionsFigure(
+          selection,
+          { kinds, order: "gap", withinOneSide },
+          edition,
+        ).series) {
+          expect(questionFigure(selection, question, { withinOneSide }, edition).lead).toEqual(lead);
+        }
+      }
+    }
+  });
+});
