@@ -38,7 +38,10 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
-          include: ["tests/{domain,engine,ingest,figures,export,data,state}/**/*.test.ts", "tests/architecture.test.ts"],
+          include: [
+            "tests/{domain,engine,ingest,figures,export,data,state}/**/*.test.ts",
+            "tests/architecture.test.ts",
+          ],
         },
       },
       {

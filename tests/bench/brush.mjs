@@ -43,7 +43,8 @@ try {
   await page.mouse.up();
   await page.waitForTimeout(500);
   const dragging = await page.evaluate(() => globalThis.longTasks.splice(0));
-  const told = (tasks) => (tasks.length === 0 ? "none" : `${tasks.length}, the longest ${Math.max(...tasks)} ms (${tasks.join(", ")})`);
+  const told = (tasks) =>
+    tasks.length === 0 ? "none" : `${tasks.length}, the longest ${Math.max(...tasks)} ms (${tasks.join(", ")})`;
   console.log(`long tasks while the page loads: ${told(loading)}`);
   console.log(`long tasks during a drag of ${STEPS} steps: ${told(dragging)}`);
 } finally {

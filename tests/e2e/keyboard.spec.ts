@@ -54,8 +54,8 @@ test.describe("By keyboard alone", () => {
     }
     await page.keyboard.press("Enter");
     await expect(list.getByRole("heading", { level: 3, name: "Pakistani soldiers killed" })).toBeFocused();
-    await expect(list).toContainText("says 23");
-    await expect(list).toContainText("says 58");
+    await expect(list).toContainText("23 by ");
+    await expect(list).toContainText("58 by ");
     for (const id of ["pakistan-military", "afghan-taliban-government"]) {
       const name = record.actors.find((actor) => actor.id === id)?.name ?? "";
       const links = list.getByRole("list", { name: `Sources of the claim of ${name}`, exact: true }).getByRole("link");

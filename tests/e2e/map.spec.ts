@@ -5,16 +5,33 @@ import { inAddress, openView, region, rowsOf } from "./support/views.ts";
 
 const map = (page: Page) => region(page, "Border map").getByRole("group", { name: "Map of events by place" });
 
-/** Names and numbers of all symbols and of the places named beside the frame: "Kabul: 20 events". */
-const placesOnMap = async (page: Page): Promise<string[]> => {
+/**
+ * Places by themselves ("Kabul | 20"), and how many places stand behind all symbols: single ones and gatherings
+ * ("4 places, 16 events, zoom in or open: …").
+ */
+const placesOnMap = async (page: Page): Promise<{ single: string[]; places: number; gathered: string }> => {
+  const names = await map(page)
+    .locator("[data-symbol]")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
+  const gathered = names.map((name) => Number(/^(\d+) places,/.exec(name)?.[1] ?? 0));
+  const single = names
+    .filter((name) => !/^\d+ places,/.test(name))
+    .map((name) => /^(.*): ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name);
+  return {
+    single,
+    places: single.length + gathered.reduce((sum, count) => sum + count, 0),
+    gathered: names.filter((name) => /^\d+ places,/.test(name)).join("; "),
+  };
+};
+
+/** Names and numbers of the places named beside the frame. */
+const placesOutside = async (page: Page): Promise<string[]> => {
   const more = map(page).getByRole("button", { name: /^and \d+ more$/ });
   if ((await more.count()) > 0) await more.click();
   const names = await map(page)
-    .locator("[data-place], .map__outside button")
+    .locator(".map__outside button")
     .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
-  return [
-    ...new Set(names.map((name) => /^(.*): ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name)),
-  ].sort();
+  return names.map((name) => /^(.*): ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name);
 };
 
 const expectedPlaces = (): string[] =>
@@ -31,32 +48,44 @@ for (const webGl of [true, false]) {
       page,
     }) => {
       await openView(page);
-      await expect(map(page).locator("[data-place]").first()).toBeVisible();
+      await expect(map(page).locator("[data-symbol]").first()).toBeVisible();
       const plain = region(page, "Border map").getByText("This browser cannot draw with WebGL, so the map is plain.");
       await expect(plain).toHaveCount(webGl ? 0 : 1);
       await expect(map(page).locator("canvas")).toHaveCount(webGl ? 1 : 0);
       await expect(region(page, "Border map")).toContainText(
         "The Durand Line is drawn, dashed, as Pakistan and most states treat it; Kabul has never recognised it as a border.",
       );
-      expect(await placesOnMap(page)).toEqual(expectedPlaces());
+      const shown = await placesOnMap(page);
+      // What lies far beyond the frame has no symbol, only its name beside it.
+      const outside = await placesOutside(page);
+      const nameOf = (line: string) => line.split(" | ")[0] ?? "";
+      const far = outside.filter((line) => !shown.single.includes(line) && !shown.gathered.includes(nameOf(line)));
+      expect(shown.places + far.length).toBe(expectedPlaces().length);
+      expect(expectedPlaces()).toEqual(expect.arrayContaining([...shown.single, ...outside]));
 
-      const stop = map(page).locator('[data-place][tabindex="0"]');
+      const stop = map(page).locator('[data-symbol][tabindex="0"]');
       await expect(stop).toHaveCount(1);
       await stop.focus();
-      const first = await stop.getAttribute("data-place");
+      const first = await stop.getAttribute("data-symbol");
       await page.keyboard.press("ArrowLeft");
-      const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-place"));
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-symbol"));
       expect(await focused()).not.toBe(first);
       await page.keyboard.press("Home");
       const place = (await focused()) ?? "";
       const here = record.events.filter(({ locations }) => locations.some(({ name }) => name === place));
       expect(here.length).toBeGreaterThan(5);
 
+      // A gathering opens as the map comes nearer; the place it is named after keeps the focus.
+      if (/^\d+ places,/.test((await map(page).locator("[data-symbol]:focus").getAttribute("aria-label")) ?? "")) {
+        await page.keyboard.press("Enter");
+        await expect(map(page).locator("[data-symbol]:focus")).toHaveAttribute("aria-label", new RegExp(`^${place}:`));
+      }
+
       // One: the place. Two: the event. Three: the source.
       await page.keyboard.press("Enter");
       expect(inAddress(page, "place")).toEqual([place]);
       const list = region(page, "Border map");
-      await expect(list.getByRole("heading", { name: `Events at ${place}` })).toBeFocused();
+      await expect(list.getByRole("heading", { name: `${here.length} events at ${place}` })).toBeFocused();
       const picks = list.getByRole("listitem").getByRole("button");
       await expect(picks.filter({ hasText: here[0]?.title ?? "" })).toHaveCount(1);
       for (const { title } of here) await expect(picks.filter({ hasText: title }).first()).toBeAttached();

@@ -31,24 +31,39 @@ const pairs = (found: ReturnType<typeof contradictionsOf>): readonly string[] =>
   found.map(({ kind, a, b }) => `${kind} ${a.claim.id} ${b.claim.id}`).toSorted();
 
 /** Every filter as design.md words it, one row after the other, with nothing kept and nothing indexed. */
-export function naiveSelection(dataSet: DataSet, clauses: Clauses, found: { readonly events: ReadonlySet<string>; readonly questions: ReadonlySet<string> } | null): InView {
+export function naiveSelection(
+  dataSet: DataSet,
+  clauses: Clauses,
+  found: { readonly events: ReadonlySet<string>; readonly questions: ReadonlySet<string> } | null,
+): InView {
   const { events, questions, claims, actors, sources } = dataSet;
   const claimsOf = (question: Question): readonly Claim[] => claims.filter((claim) => claim.question === question.id);
   const isChosen = (id: SourceId): boolean =>
-    clauses.documents.includes(id) || clauses.publishers.includes(sources.find((source) => source.id === id)!.publisher);
+    clauses.documents.includes(id) ||
+    clauses.publishers.includes(sources.find((source) => source.id === id)!.publisher);
   const noSource = clauses.publishers.length + clauses.documents.length === 0;
   const isCarried = (claim: Claim): boolean => noSource || claim.sources.some(isChosen);
   const withAncestors = (id: ActorId | null, seen: readonly ActorId[] = []): readonly ActorId[] =>
-    id === null || seen.includes(id) ? seen : withAncestors(actors.find((actor) => actor.id === id)!.parent, [...seen, id]);
+    id === null || seen.includes(id)
+      ? seen
+      : withAncestors(actors.find((actor) => actor.id === id)!.parent, [...seen, id]);
   const isContradicted = (question: Question): boolean =>
     contradictionsOf(question, claimsOf(question), dataSet).some(({ kind }) => kind !== "counters");
 
-  const passes = (span: Span, who: readonly ActorId[], documents: readonly SourceId[], type: string | null, isFound: boolean, asked: readonly Question[]): boolean => {
+  const passes = (
+    span: Span,
+    who: readonly ActorId[],
+    documents: readonly SourceId[],
+    type: string | null,
+    isFound: boolean,
+    asked: readonly Question[],
+  ): boolean => {
     const held = who.flatMap((id) => withAncestors(id));
     return (
       (clauses.from === null || span.end >= clauses.from) &&
       (clauses.to === null || span.start <= clauses.to) &&
-      (clauses.actors.length === 0 || clauses.actors[clauses.match === "all" ? "every" : "some"]((id) => held.includes(id))) &&
+      (clauses.actors.length === 0 ||
+        clauses.actors[clauses.match === "all" ? "every" : "some"]((id) => held.includes(id))) &&
       (noSource || documents.some(isChosen)) &&
       (clauses.types.length === 0 || clauses.types.some((each) => each === type)) &&
       isFound &&
@@ -73,22 +88,42 @@ export function naiveSelection(dataSet: DataSet, clauses: Clauses, found: { read
     const answers = claimsOf(question);
     if (question.period === null && answers.length === 0) return false;
     const days = answers.map(({ date, dateBasis }) => whole[dateBasis === "month" ? "month" : "day"](date));
-    const span = question.period ?? { start: Math.min(...days.map(({ start }) => start)) as Day, end: Math.max(...days.map(({ end }) => end)) as Day };
-    const who = [question.population, question.by, ...answers.map(({ claimant }) => claimant)].filter((id) => id !== null);
-    return passes(span, who, answers.flatMap((claim) => claim.sources), null, found === null || found.questions.has(question.id), [question]);
+    const span = question.period ?? {
+      start: Math.min(...days.map(({ start }) => start)) as Day,
+      end: Math.max(...days.map(({ end }) => end)) as Day,
+    };
+    const who = [question.population, question.by, ...answers.map(({ claimant }) => claimant)].filter(
+      (id) => id !== null,
+    );
+    return passes(
+      span,
+      who,
+      answers.flatMap((claim) => claim.sources),
+      null,
+      found === null || found.questions.has(question.id),
+      [question],
+    );
   };
 
   const eventsInView = events.filter(eventPasses).map(({ id }) => id);
-  const questionsInView = questions.filter((question) => (question.event === null ? openPasses(question) : eventsInView.includes(question.event)));
+  const questionsInView = questions.filter((question) =>
+    question.event === null ? openPasses(question) : eventsInView.includes(question.event),
+  );
   const asked = questionsInView.flatMap(claimsOf);
   return {
     events: eventsInView.toSorted(),
     questions: questionsInView.map(({ id }) => id).toSorted(),
-    claims: asked.filter(isCarried).map(({ id }) => id).toSorted(),
+    claims: asked
+      .filter(isCarried)
+      .map(({ id }) => id)
+      .toSorted(),
     hidden: asked.filter((claim) => !isCarried(claim)).length,
     contradictions: Object.fromEntries(
       questions
-        .map((question) => [question.id, pairs(contradictionsOf(question, claimsOf(question).filter(isCarried), dataSet))] as const)
+        .map(
+          (question) =>
+            [question.id, pairs(contradictionsOf(question, claimsOf(question).filter(isCarried), dataSet))] as const,
+        )
         .filter(([, each]) => each.length > 0),
     ),
   };
@@ -98,9 +133,18 @@ export function naiveSelection(dataSet: DataSet, clauses: Clauses, found: { read
 export const inViewOf = (selection: Selection): InView => {
   const { dataSet, isEventInView, isQuestionInView, isClaimInView, claimsHidden, contradictions } = selection;
   return {
-    events: dataSet.events.map(({ id }) => id).filter(isEventInView).toSorted(),
-    questions: dataSet.questions.filter(isQuestionInView).map(({ id }) => id).toSorted(),
-    claims: dataSet.claims.filter(isClaimInView).map(({ id }) => id).toSorted(),
+    events: dataSet.events
+      .map(({ id }) => id)
+      .filter(isEventInView)
+      .toSorted(),
+    questions: dataSet.questions
+      .filter(isQuestionInView)
+      .map(({ id }) => id)
+      .toSorted(),
+    claims: dataSet.claims
+      .filter(isClaimInView)
+      .map(({ id }) => id)
+      .toSorted(),
     hidden: claimsHidden,
     contradictions: Object.fromEntries([...contradictions].map(([id, found]) => [id, pairs(found)])),
   };

@@ -1,4 +1,4 @@
-import { act, cleanup, render, renderHook, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -7,8 +7,6 @@ import { Option } from "@/ui/Option.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { PickList } from "@/ui/PickList.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
-import { useFocusAfter } from "@/ui/useFocusAfter.ts";
-import { usePrinting } from "@/ui/usePrinting.ts";
 import { ViewBoundary } from "@/ui/ViewBoundary.tsx";
 
 const nothing = () => undefined;
@@ -239,50 +237,5 @@ describe("a list behind a mark", () => {
   it("says so when there is nothing behind the mark", () => {
     render(<PickList title="Torkham" picks={[]} onPick={nothing} onClose={nothing} />);
     expect(screen.getByText("Nothing is in view here.")).toBeInTheDocument();
-  });
-});
-
-describe("a focus that waits for a change", () => {
-  it("comes once, after the change and not before", () => {
-    const focus = vi.fn<() => void>();
-    const { result, rerender } = renderHook(({ changed }) => useFocusAfter(changed), { initialProps: { changed: 1 } });
-    result.current(focus);
-    rerender({ changed: 1 });
-    expect(focus).not.toHaveBeenCalled();
-    rerender({ changed: 2 });
-    expect(focus).toHaveBeenCalledOnce();
-    rerender({ changed: 3 });
-    expect(focus).toHaveBeenCalledOnce();
-  });
-
-  it("is the last that was asked for", () => {
-    const [first, second] = [vi.fn<() => void>(), vi.fn<() => void>()];
-    const { result, rerender } = renderHook(({ changed }) => useFocusAfter(changed), { initialProps: { changed: 1 } });
-    result.current(first);
-    result.current(second);
-    rerender({ changed: 2 });
-    expect(first).not.toHaveBeenCalled();
-    expect(second).toHaveBeenCalledOnce();
-  });
-});
-
-describe("the page on paper", () => {
-  const say = (what: string) => act(() => void window.dispatchEvent(new Event(what)));
-
-  it("is printing from beforeprint to afterprint", () => {
-    const { result } = renderHook(() => usePrinting());
-    expect(result.current).toBe(false);
-    say("beforeprint");
-    expect(result.current).toBe(true);
-    say("afterprint");
-    expect(result.current).toBe(false);
-  });
-
-  it("is drawn whole before the handler returns, since the browser does not wait", () => {
-    const { result, unmount } = renderHook(() => usePrinting());
-    window.dispatchEvent(new Event("beforeprint"));
-    expect(result.current).toBe(true);
-    unmount();
-    expect(() => window.dispatchEvent(new Event("afterprint"))).not.toThrow();
   });
 });

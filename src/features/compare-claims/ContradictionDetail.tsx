@@ -32,56 +32,56 @@ export function ContradictionDetail({ question, figure, onBack, table }: Props) 
   return (
     <EscapeArea onEscape={onBack}>
       <article className="contradiction-detail" aria-label={question.text}>
-      <div className="contradiction-detail__head">
-        <button type="button" className="link-button" onClick={onBack}>
-          ← All contradictions
-        </button>
-        {question.event !== null && dataSet.eventById.has(question.event) && (
-          <button type="button" className="link-button" onClick={() => choose({ event: question.event })}>
-            Open the record of this event
+        <div className="contradiction-detail__head">
+          <button type="button" className="link-button" onClick={onBack}>
+            ← All contradictions
           </button>
-        )}
-      </div>
-      <h3 className="contradiction-detail__title" ref={heading} tabIndex={-1}>
-        <Highlighted pieces={highlights(question.text, terms)} />
-      </h3>
-      <p className="muted small">
-        {aboutQuestion(question, dataSet)}
-        {question.place !== null && ` · ${question.place}`}
-      </p>
-      <p className="contradiction-detail__why">
-        {lead === null ? "Among the claims in view nobody contradicts another." : whyInWords(lead, dataSet)}
-      </p>
-      {table ?? (
-        <IntervalPlot
-          size="full"
-          label={`Positions on: ${question.text}`}
-          domain={null}
-          gap={
-            lead === null || lead.kind === "denial"
-              ? null
-              : { label: gapLabel(lead.gap), between: [lead.a.claim.id, lead.b.claim.id] }
-          }
-          rows={rowsOfPositions(points)}
-        />
-      )}
-      {hidden > 0 && (
-        <p className="small muted">
-          {numberInWords(hidden)} further {hidden === 1 ? "claim" : "claims"} from other sources{" "}
-          {hidden === 1 ? "is" : "are"} hidden by the source filter.{" "}
-          <button type="button" className="link-button" onClick={() => choose({ publishers: [], documents: [] })}>
-            Lift the source filter
-          </button>
+          {question.event !== null && dataSet.eventById.has(question.event) && (
+            <button type="button" className="link-button" onClick={() => choose({ event: question.event })}>
+              Open the record of this event
+            </button>
+          )}
+        </div>
+        <h3 className="contradiction-detail__title" ref={heading} tabIndex={-1}>
+          <Highlighted pieces={highlights(question.text, terms)} />
+        </h3>
+        <p className="muted small">
+          {aboutQuestion(question, dataSet)}
+          {question.place !== null && ` · ${question.place}`}
         </p>
-      )}
-      {points.map((point) => (
-        <PositionInFull
-          key={point.position.claimant}
-          position={point.position}
-          earlier={point.earlier}
-          withMethod={lead?.kind === "counters"}
-        />
-      ))}
+        <p className="contradiction-detail__why">
+          {lead === null ? "Among the claims in view nobody contradicts another." : whyInWords(lead, dataSet)}
+        </p>
+        {table ?? (
+          <IntervalPlot
+            size="full"
+            label={`Positions on: ${question.text}`}
+            domain={null}
+            gap={
+              lead === null || lead.kind === "denial"
+                ? null
+                : { label: gapLabel(lead.gap), between: [lead.a.claim.id, lead.b.claim.id] }
+            }
+            rows={rowsOfPositions(points)}
+          />
+        )}
+        {hidden > 0 && (
+          <p className="small muted">
+            {numberInWords(hidden)} further {hidden === 1 ? "claim" : "claims"} from other sources{" "}
+            {hidden === 1 ? "is" : "are"} hidden by the source filter.{" "}
+            <button type="button" className="link-button" onClick={() => choose({ publishers: [], documents: [] })}>
+              Lift the source filter
+            </button>
+          </p>
+        )}
+        {points.map((point) => (
+          <PositionInFull
+            key={point.position.claimant}
+            position={point.position}
+            earlier={point.earlier}
+            withMethod={lead?.kind === "counters"}
+          />
+        ))}
       </article>
     </EscapeArea>
   );

@@ -60,9 +60,18 @@ export function Contradictions() {
               { key: "sources", label: "by number of sources" },
             ]}
             chosen={order}
-            onChoose={(key) => choose({ order: key })}
+            onChoose={(key) => {
+              setLastOpened(null);
+              choose({ order: key });
+            }}
           />
-          <TableSwitch on={asTable} onChange={setAsTable} />
+          <TableSwitch
+            on={asTable}
+            onChange={(on) => {
+              setLastOpened(null);
+              setAsTable(on);
+            }}
+          />
         </>
       }
       foot={<Foot {...footOf(figure)} />}
@@ -77,7 +86,10 @@ export function Contradictions() {
             { key: "counters", label: `Counters differ ${numberInWords(perKind.counters)}` },
           ]}
           chosen={kinds}
-          onChoose={(key) => choose({ kinds: key })}
+          onChoose={(key) => {
+            setLastOpened(null);
+            choose({ kinds: key });
+          }}
         />
         <button
           type="button"

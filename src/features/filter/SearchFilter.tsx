@@ -9,14 +9,15 @@ const LONGEST = 200;
 export function SearchFilter() {
   const id = useId();
   const choose = useChoose();
-  const search = useView((view) => view.search);
+  const view = useView((each) => each);
+  const { search } = view;
   const contradicted = useView((view) => view.contradicted);
   const { terms } = useSelection();
   const [typed, setTyped] = useState(search);
-  const [over, setOver] = useState(search);
-  // Whatever else changes the search (a chip, back, Clear all filters) takes what was typed with it.
-  if (over !== search) {
-    setOver(search);
+  const [over, setOver] = useState(view);
+  // Whatever else is chosen (a chip, back, Clear all filters) takes with it what was typed and has not acted yet.
+  if (over !== view) {
+    setOver(view);
     setTyped(search);
   }
   useEffect(() => {
