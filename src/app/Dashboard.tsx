@@ -1,8 +1,7 @@
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Chips } from "@/features/filter/Chips.tsx";
 import { FilterPanel } from "@/features/filter/FilterPanel.tsx";
 import { NothingMatches } from "@/features/filter/NothingMatches.tsx";
-import { Record } from "@/features/read-record/Record.tsx";
 import { Timeline } from "@/features/see-time/Timeline.tsx";
 import type { Rejection } from "@/state/useRecord.ts";
 import { useRoom, useView } from "@/state/room.ts";
@@ -14,6 +13,8 @@ import { SetAside } from "./SetAside.tsx";
 import { Status } from "./Status.tsx";
 import { View } from "./View.tsx";
 import "./Dashboard.css";
+
+const Record = lazy(async () => ({ default: (await import("@/features/read-record/Record.tsx")).Record }));
 
 const WIDE = "(min-width: 960px)";
 
@@ -74,7 +75,15 @@ export function Dashboard({
         {event !== null && (
           <div className="room__record">
             <View name="Record">
-              <Record event={event} />
+              <Suspense
+                fallback={
+                  <p className="muted" aria-busy="true">
+                    Opening the record…
+                  </p>
+                }
+              >
+                <Record event={event} />
+              </Suspense>
             </View>
           </div>
         )}

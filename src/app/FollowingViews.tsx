@@ -1,10 +1,13 @@
-import { memo, useDeferredValue } from "react";
+import { lazy, memo, Suspense, useDeferredValue } from "react";
 import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
 import { IncidentCounts } from "@/features/count-attacks/IncidentCounts.tsx";
-import { Events } from "@/features/list-events/Events.tsx";
 import { BorderMap } from "@/features/see-place/BorderMap.tsx";
 import { SelectionContext, useSelection } from "@/state/room.ts";
+import { Panel } from "@/ui/Panel.tsx";
 import { View } from "./View.tsx";
+
+/** The last view of the page, and the only one that needs a table library: fetched after the others. */
+const Events = lazy(async () => ({ default: (await import("@/features/list-events/Events.tsx")).Events }));
 
 /** They take no property, so a new selection reaches them through its context alone, when there is time for it. */
 const Views = memo(function Views() {
@@ -22,7 +25,17 @@ const Views = memo(function Views() {
         <IncidentCounts />
       </View>
       <View name="Events">
-        <Events />
+        <Suspense
+          fallback={
+            <Panel name="Events">
+              <p className="muted" aria-busy="true">
+                Drawing the table…
+              </p>
+            </Panel>
+          }
+        >
+          <Events />
+        </Suspense>
       </View>
     </>
   );

@@ -148,7 +148,7 @@ export function timelineFigure(
           value: here.length,
           words: null,
           span,
-          chosen: here.filter(({ id }) => isEventInView(id)).length,
+          chosen: here.filter((event) => isEventInView(event.id)).length,
           events: here.map((event) => event.id),
           questions: [],
           claims: [],

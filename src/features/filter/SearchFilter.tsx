@@ -10,8 +10,7 @@ export function SearchFilter() {
   const id = useId();
   const choose = useChoose();
   const view = useView((each) => each);
-  const { search } = view;
-  const contradicted = useView((view) => view.contradicted);
+  const { search, contradicted } = view;
   const { terms } = useSelection();
   const [typed, setTyped] = useState(search);
   const [over, setOver] = useState(view);

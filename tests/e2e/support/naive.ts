@@ -125,7 +125,7 @@ function isOpenQuestionIn(question: Question, filter: Filter): boolean {
 
 export const eventsIn = (filter: Filter): Event[] => record.events.filter((event) => isEventIn(event, filter));
 
-export function questionsIn(filter: Filter): Question[] {
+function questionsIn(filter: Filter): Question[] {
   const events = new Set(eventsIn(filter).map(({ id }) => id));
   return record.questions.filter((question) =>
     question.event === null ? isOpenQuestionIn(question, filter) : events.has(question.event),
@@ -135,8 +135,7 @@ export function questionsIn(filter: Filter): Question[] {
 const isCarried = ({ sources }: Claim, { publisher }: Filter): boolean =>
   publisher === undefined || sources.some((id) => publisherOf(id) === publisher);
 
-export const claimsIn = (filter: Filter): Claim[] =>
-  claimsOf(questionsIn(filter)).filter((claim) => isCarried(claim, filter));
+const claimsIn = (filter: Filter): Claim[] => claimsOf(questionsIn(filter)).filter((claim) => isCarried(claim, filter));
 
 export const hiddenIn = (filter: Filter): number => claimsOf(questionsIn(filter)).length - claimsIn(filter).length;
 
@@ -160,7 +159,7 @@ function cannotBothBe(a: Claim, b: Claim, measure: string | null): boolean {
 }
 
 /** Claimants contradict each other on it; counts over a period are a kind of their own and do not count here. */
-export function isContradicted(question: Question, filter: Filter): boolean {
+function isContradicted(question: Question, filter: Filter): boolean {
   if (question.event === null && question.period !== null) return false;
   const held = positions(claimsOf([question]).filter((claim) => isCarried(claim, filter)));
   return held.some((a) => held.some((b) => cannotBothBe(a, b, question.measure)));
@@ -209,7 +208,7 @@ export const contradictionLines = (filter: Filter): string[] =>
 
 const isPoint = ({ precision }: Place): boolean => precision !== "country";
 
-export const withoutPlaceIn = (filter: Filter): number =>
+const withoutPlaceIn = (filter: Filter): number =>
   eventsIn(filter).filter(({ locations }) => !locations.some(isPoint)).length;
 
 /** One line per place: name, precision and number of events. */

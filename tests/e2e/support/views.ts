@@ -69,9 +69,7 @@ function monthOf(label: string): string {
 const numberOf = (text: string): number => Number(text.replaceAll(",", ""));
 
 /** Events by month as the timeline's table shows them, and how many it says lie before it. */
-export async function timelineOf(
-  page: Page,
-): Promise<{ year: number; months: Record<string, number>; before: number }> {
+async function timelineOf(page: Page): Promise<{ year: number; months: Record<string, number>; before: number }> {
   const view = region(page, "Timeline");
   const [, ...rows] = await rowsOf(view);
   const months: Record<string, number> = {};
@@ -112,7 +110,7 @@ export const eventRowsOf = async (page: Page): Promise<string[][]> => {
 };
 
 /** Counters by year, as the table of published counts shows them; "no figure" cells left out. */
-export async function publishedOf(page: Page): Promise<string[]> {
+async function publishedOf(page: Page): Promise<string[]> {
   const [head = [], ...rows] = await rowsOf(region(page, "TTP incident counts"));
   return rows
     .flatMap(([year, ...cells]) => cells.map((cell, at) => `${year} | ${head[at + 1]} | ${cell}`))
@@ -121,7 +119,7 @@ export async function publishedOf(page: Page): Promise<string[]> {
 }
 
 /** What every view shows, as tables, in the form in which naive.ts counts it. */
-export async function shownBy(page: Page) {
+async function shownBy(page: Page) {
   await showTables(page);
   const places = (await rowsOf(region(page, "Border map"))).slice(1);
   const contradictions = (await rowsOf(region(page, "Contradictions"))).slice(1);
@@ -142,7 +140,7 @@ export async function shownBy(page: Page) {
 }
 
 /** The same, counted from the files. The first year of the timeline's axis is the page's own choice. */
-export const expectedBy = (filter: Filter, year: number) => ({
+const expectedBy = (filter: Filter, year: number) => ({
   status: statusIn(filter),
   timeline: { year, ...timelineIn(filter, year) },
   places: placeLines(filter),
