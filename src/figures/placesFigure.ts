@@ -1,7 +1,6 @@
 import type { Event, Location } from "@/domain/Event.ts";
 import type { EventId } from "@/domain/ids.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import { sideNames } from "@/domain/sideNames.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
@@ -10,7 +9,7 @@ import { documentsOf } from "./documentsOf.ts";
 import type { Edition } from "@/domain/Edition.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
-import { SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
+import { nameOfSideThatBegan, SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
 
 export type PlacePoint = Point & {
   readonly location: Location;
@@ -35,11 +34,11 @@ export type PlacesFigure = Figure<PlacePoint> & {
 /** A place known only by its country has no point that could be drawn honestly. */
 export const isOnMap = ({ precision }: Location): boolean => precision !== "country";
 
-export function sideOnMap(side: SideThatBegan): SideOnMap {
-  if (side === "several") return { side, label: "several sides", channel: null };
-  if (side === "none") return { side, label: "no side named", channel: null };
-  return { side, label: sideNames[side], channel: channelOf(side) };
-}
+export const sideOnMap = (side: SideThatBegan): SideOnMap => ({
+  side,
+  label: nameOfSideThatBegan(side),
+  channel: side === "several" || side === "none" ? null : channelOf(side),
+});
 
 const countPlural = (count: number, one: string, many: string): string =>
   `${numberInWords(count)} ${count === 1 ? one : many}`;

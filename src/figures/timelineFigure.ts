@@ -3,7 +3,6 @@ import { monthInWords, periodInWords, spanInWords } from "@/domain/dateInWords.t
 import { dateOf } from "@/domain/Day.ts";
 import { EVENT_TYPES, type Event } from "@/domain/Event.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
-import { sideNames } from "@/domain/sideNames.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
@@ -15,7 +14,7 @@ import { documentsOf } from "./documentsOf.ts";
 import type { Edition } from "@/domain/Edition.ts";
 import type { Figure, Point, Series } from "./Figure.ts";
 import { filtersInOneLine, filtersInWords } from "./filtersInWords.ts";
-import { SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
+import { nameOfSideThatBegan, SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
 
 export type Stack = "type" | "side";
 
@@ -68,7 +67,7 @@ function stacksBy(stack: Stack, sideOf: (event: Event) => SideThatBegan): readon
       }))
     : SIDES_THAT_BEGAN.map((side) => ({
         id: side,
-        label: side === "none" ? "no side named" : side === "several" ? "several sides" : sideNames[side],
+        label: nameOfSideThatBegan(side),
         channel: side === "none" || side === "several" ? channelOf("other") : channelOf(side),
         holds: (event) => sideOf(event) === side,
       }));

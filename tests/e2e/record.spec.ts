@@ -59,4 +59,16 @@ test.describe("The opened record", () => {
       ((await row.getByRole("cell").nth(1).textContent()) ?? "").trim(),
     );
   });
+
+  for (const width of [1440, 1024]) {
+    test(`at ${width} px lies over no control of the header`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 768 });
+      await openView(page, `v=1&event=${NIGHT}`);
+      await expect(region(page, "Record").getByRole("heading", { level: 2 })).toBeFocused();
+      await page.evaluate(() => window.scrollTo(0, 0));
+      const theme = page.getByRole("button", { name: "Theme" });
+      await theme.click();
+      await expect(theme).toHaveAccessibleDescription("light");
+    });
+  }
 });

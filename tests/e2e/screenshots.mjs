@@ -38,6 +38,8 @@ async function opened(browser, address, viewport, colorScheme) {
     .waitFor({ timeout: 30_000 });
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => {}));
+  // The map says when its ground is drawn; without a graphics card that takes some seconds.
+  await page.locator('[data-drawn="true"]').waitFor({ timeout: 60_000 });
   return page;
 }
 

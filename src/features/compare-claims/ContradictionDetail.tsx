@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { aboutQuestion } from "@/domain/aboutQuestion.ts";
 import { gapLabel } from "@/domain/gapLabel.ts";
-import { numberInWords } from "@/domain/numberInWords.ts";
 import type { Question } from "@/domain/Question.ts";
+import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { highlights } from "@/engine/highlights.ts";
 import type { QuestionFigure } from "@/figures/questionFigure.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
@@ -67,8 +67,7 @@ export function ContradictionDetail({ question, figure, onBack, table }: Props) 
         )}
         {hidden > 0 && (
           <p className="small muted">
-            {numberInWords(hidden)} further {hidden === 1 ? "claim" : "claims"} from other sources{" "}
-            {hidden === 1 ? "is" : "are"} hidden by the source filter.{" "}
+            {hiddenInWords(hidden)}{" "}
             <button type="button" className="link-button" onClick={() => choose({ publishers: [], documents: [] })}>
               Lift the source filter
             </button>

@@ -1,27 +1,18 @@
-import type { Comparator, Stance } from "@/domain/Claim.ts";
+import type { Stance } from "@/domain/Claim.ts";
 import type { Contradiction } from "@/domain/Contradiction.ts";
 import { gapLabel } from "@/domain/gapLabel.ts";
+import { glyphOf } from "@/figures/glyphOf.ts";
 import type { PositionPoint } from "@/figures/positionPoints.ts";
 import type { IntervalRow } from "@/ui/chart/IntervalPlot.tsx";
 
-const FIGURE_GLYPHS: Readonly<Record<Comparator, IntervalRow["glyph"]>> = {
-  exact: "dot",
-  about: "soft",
-  "at-least": "arrow-up",
-  "more-than": "arrow-up",
-  "up-to": "arrow-down",
-  "fewer-than": "arrow-down",
-  range: "bar",
-  worded: "bar",
-};
 const STANCE_GLYPHS: Readonly<Record<Stance, IntervalRow["glyph"]>> = {
   asserts: "check",
   denies: "cross",
   declines: "ring",
 };
 
-const glyphOf = ({ comparator, stance }: PositionPoint): IntervalRow["glyph"] =>
-  comparator !== null ? FIGURE_GLYPHS[comparator] : stance !== null ? STANCE_GLYPHS[stance] : "ring";
+const markOf = ({ comparator, stance }: PositionPoint): IntervalRow["glyph"] =>
+  comparator !== null ? glyphOf(comparator) : stance !== null ? STANCE_GLYPHS[stance] : "ring";
 
 /** Positions as rows of an interval plot. */
 export const rowsOfPositions = (points: readonly PositionPoint[]): readonly IntervalRow[] =>
@@ -32,7 +23,7 @@ export const rowsOfPositions = (points: readonly PositionPoint[]): readonly Inte
     low: point.low,
     high: point.high,
     value: point.value,
-    glyph: glyphOf(point),
+    glyph: markOf(point),
     words: point.words ?? String(point.value ?? ""),
   }));
 

@@ -1,20 +1,9 @@
-import type { Comparator } from "@/domain/Claim.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { roundedRatio } from "@/domain/roundedRatio.ts";
+import { glyphOf } from "@/figures/glyphOf.ts";
 import type { CountPoint, PublishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
-import type { AxisTick, Band, Line, LinePoint } from "@/ui/chart/SeriesLines.tsx";
-
-const GLYPHS: Readonly<Record<Comparator, LinePoint["glyph"]>> = {
-  exact: "dot",
-  about: "soft",
-  "at-least": "arrow-up",
-  "more-than": "arrow-up",
-  "up-to": "arrow-down",
-  "fewer-than": "arrow-down",
-  range: "bar",
-  worded: "bar",
-};
+import type { AxisTick, Band, Line } from "@/ui/chart/SeriesLines.tsx";
 
 const said = (point: CountPoint): string => point.words ?? numberInWords(point.value ?? 0);
 
@@ -37,7 +26,7 @@ export const countLines = (figure: PublishedCountsFigure, dataSet: Pick<DataSet,
       y: point.value,
       low: point.low,
       high: point.high,
-      glyph: GLYPHS[point.comparator ?? "exact"],
+      glyph: glyphOf(point.comparator ?? "exact"),
       says: `${label}, ${point.year}: ${said(point)}${point.others.length > 0 ? ` (also printed or stated earlier: ${point.others.join(", ")})` : ""}`,
       joined: points[at - 1]?.year === point.year - 1,
     })),

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { numberInWords } from "@/domain/numberInWords.ts";
+import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { useRoom, useSelection, useView } from "@/state/room.ts";
 import { Fold } from "@/ui/Fold.tsx";
 import { PublisherOption } from "./PublisherOption.tsx";
@@ -80,7 +81,7 @@ export function SourceFilter() {
         <p className="filters__note" aria-live="polite">
           {claimsHidden === 0
             ? "No claim on what is in view is hidden by the source filter."
-            : `${numberInWords(claimsHidden)} further ${claimsHidden === 1 ? "claim" : "claims"} from other sources ${claimsHidden === 1 ? "is" : "are"} hidden by the source filter.`}
+            : hiddenInWords(claimsHidden)}
         </p>
       )}
     </fieldset>

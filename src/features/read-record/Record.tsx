@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import type { Event } from "@/domain/Event.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
+import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { highlights } from "@/engine/highlights.ts";
 import { documentReading } from "@/figures/claimReading.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
@@ -67,8 +68,7 @@ export function Record({ event }: { readonly event: Event }) {
         {!isEventInView(event.id) && <p className="small muted">This event is not in view under the active filters.</p>}
         {hidden > 0 && (
           <p className="small muted">
-            {numberInWords(hidden)} further {hidden === 1 ? "claim" : "claims"} from other sources{" "}
-            {hidden === 1 ? "is" : "are"} hidden by the source filter.{" "}
+            {hiddenInWords(hidden)}{" "}
             <button type="button" className="link-button" onClick={() => choose({ publishers: [], documents: [] })}>
               Lift the source filter
             </button>

@@ -85,7 +85,10 @@ async function timelineOf(page: Page): Promise<{ year: number; months: Record<st
 
 /** Every row of the events table, of which only those in sight are drawn: it is scrolled through. */
 export const eventRowsOf = async (page: Page): Promise<string[][]> => {
-  const table = region(page, "Events").getByRole("table", { name: "Events in view" });
+  const view = region(page, "Events");
+  // The table comes after the first views; until then the region says that it is being drawn.
+  await expect(view.locator('[aria-busy="true"]')).toHaveCount(0);
+  const table = view.getByRole("table", { name: "Events in view" });
   if ((await table.count()) === 0) return [];
   return table.evaluate(async (element) => {
     const frame = element.parentElement ?? element;
