@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from "react";
 import { Chips } from "@/features/filter/Chips.tsx";
 import { FilterPanel } from "@/features/filter/FilterPanel.tsx";
 import { NothingMatches } from "@/features/filter/NothingMatches.tsx";
 import { Timeline } from "@/features/see-time/Timeline.tsx";
 import type { Rejection } from "@/state/useRecord.ts";
-import { useRoom, useView } from "@/state/room.ts";
+import { useRoom, useSelection, useView } from "@/state/room.ts";
 import { Sheet } from "@/ui/Sheet.tsx";
 import { useMedia } from "@/ui/useMedia.ts";
+import { Following } from "./Following.tsx";
 import { FollowingViews } from "./FollowingViews.tsx";
 import { Header } from "./Header.tsx";
 import { SetAside } from "./SetAside.tsx";
@@ -28,6 +29,8 @@ export function Dashboard({
 }) {
   const { dataSet } = useRoom();
   const wide = useMedia(WIDE);
+  // What is typed and ticked shows at once; the numbers beside it follow when there is time.
+  const following = useDeferredValue(useSelection());
   const opened = useView((view) => view.event);
   const [showsSetAside, setShowsSetAside] = useState(false);
   const event = opened === null ? null : (dataSet.eventById.get(opened) ?? null);
@@ -48,9 +51,7 @@ export function Dashboard({
       <main className={event === null ? "room" : "room room--reading"}>
         {wide ? (
           <div className="room__filters">
-            <View name="Filters">
-              <FilterPanel />
-            </View>
+            <Following name="Filters" of={FilterPanel} selection={following} />
           </div>
         ) : (
           <div className="room__sheet">

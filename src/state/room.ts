@@ -41,6 +41,8 @@ export const useToggle = (): ViewState["toggle"] => useStore(useRoom().store, ({
 export const useClearFilters = (): ViewState["clearFilters"] =>
   useStore(useRoom().store, ({ clearFilters }) => clearFilters);
 
+export type { Selection };
+
 export const SelectionContext = createContext<Selection | null>(null);
 
 export function useSelection(): Selection {

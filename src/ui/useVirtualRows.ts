@@ -44,6 +44,12 @@ export function useVirtualRows({
     estimateSize: () => guess,
     getItemKey: keyOf,
     overscan: 4,
+    // A row that appears is given the height it had, or the guess: reading it at once would force a layout of the whole
+    // page. The observer tells its height after the browser's own layout, still before the page is painted.
+    measureElement: (element, entry, instance) =>
+      entry?.borderBoxSize[0]?.blockSize ??
+      instance.measurementsCache[instance.indexFromElement(element)]?.size ??
+      guess,
   });
   const stop = Math.min(current, Math.max(0, size - 1));
   const goTo = (index: number) => {

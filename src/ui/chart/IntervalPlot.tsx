@@ -32,7 +32,7 @@ const BETWEEN = 10;
 
 /** Rows of names with their numbers on one common scale. The list is text; what is drawn says the same and is hidden from screen readers. */
 export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotProps) {
-  const [measured, width] = useWidth();
+  const [measured, width] = useWidth(`IntervalPlot ${size}`);
   const { font, mark, high, share, most } = SIZES[size];
   const named = Math.max(0, ...rows.map((row) => textWidth(row.label, font))) + SHAPE + 2;
   const column = Math.min(named, Math.min(most, Math.round(width * (width < 420 ? share + 0.04 : share))));
