@@ -1,10 +1,11 @@
-import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from "react";
+import { useDeferredValue, useState, type ReactNode } from "react";
 import { Chips } from "@/features/filter/Chips.tsx";
 import { FilterPanel } from "@/features/filter/FilterPanel.tsx";
 import { NothingMatches } from "@/features/filter/NothingMatches.tsx";
 import { Timeline } from "@/features/see-time/Timeline.tsx";
 import type { Rejection } from "@/state/useRecord.ts";
 import { useRoom, useSelection, useView } from "@/state/room.ts";
+import { lazyView } from "@/ui/lazyView.tsx";
 import { Sheet } from "@/ui/Sheet.tsx";
 import { useMedia } from "@/ui/useMedia.ts";
 import { Following } from "./Following.tsx";
@@ -15,7 +16,12 @@ import { Status } from "./Status.tsx";
 import { View } from "./View.tsx";
 import "./Dashboard.css";
 
-const Record = lazy(async () => ({ default: (await import("@/features/read-record/Record.tsx")).Record }));
+const Record = lazyView(
+  async () => (await import("@/features/read-record/Record.tsx")).Record,
+  <p className="muted" aria-busy="true">
+    Opening the record…
+  </p>,
+);
 
 const WIDE = "(min-width: 960px)";
 
@@ -76,15 +82,7 @@ export function Dashboard({
         {event !== null && (
           <div className="room__record">
             <View name="Record">
-              <Suspense
-                fallback={
-                  <p className="muted" aria-busy="true">
-                    Opening the record…
-                  </p>
-                }
-              >
-                <Record event={event} />
-              </Suspense>
+              <Record event={event} />
             </View>
           </div>
         )}

@@ -1,26 +1,20 @@
-import { lazy, Suspense, useDeferredValue } from "react";
+import { useDeferredValue } from "react";
 import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
 import { IncidentCounts } from "@/features/count-attacks/IncidentCounts.tsx";
 import { BorderMap } from "@/features/see-place/BorderMap.tsx";
 import { useSelection } from "@/state/room.ts";
+import { lazyView } from "@/ui/lazyView.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { Following } from "./Following.tsx";
 
 /** The last view of the page, and the only one that needs a table library: fetched after the others. */
-const LoadedEvents = lazy(async () => ({ default: (await import("@/features/list-events/Events.tsx")).Events }));
-
-const Events = () => (
-  <Suspense
-    fallback={
-      <Panel name="Events">
-        <p className="muted" aria-busy="true">
-          Drawing the table…
-        </p>
-      </Panel>
-    }
-  >
-    <LoadedEvents />
-  </Suspense>
+const Events = lazyView(
+  async () => (await import("@/features/list-events/Events.tsx")).Events,
+  <Panel name="Events">
+    <p className="muted" aria-busy="true">
+      Drawing the table…
+    </p>
+  </Panel>,
 );
 
 /**

@@ -6,7 +6,9 @@ export async function readText(
   onProgress: (share: number) => void,
 ): Promise<string> {
   const reply = await fetch(url, { signal }).catch((error: unknown) => {
-    throw new Error(`${name} could not be fetched: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new Error(
+      `${name} could not be fetched (${error instanceof Error ? error.message : String(error)}). Check the connection.`,
+    );
   });
   if (!reply.ok) throw new Error(`${name} could not be fetched: the server answered ${reply.status}.`);
   if (reply.body === null) return reply.text();

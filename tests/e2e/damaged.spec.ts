@@ -10,7 +10,7 @@ const notice = (page: Page) => page.getByRole("alert");
 /** The view still stands and shows something. */
 async function expectStanding(page: Page, ...names: Parameters<typeof region>[1][]): Promise<void> {
   for (const name of names) await expect(region(page, name)).toBeVisible();
-  await expect(page.getByText("This view could not be shown")).toHaveCount(0);
+  await expect(page.getByText("This view could not be drawn")).toHaveCount(0);
 }
 
 /** Opens the list of what was set aside and returns its row for an id. */
@@ -18,6 +18,24 @@ async function setAside(page: Page, count: number | RegExp, id: string) {
   await page.getByRole("button", { name: typeof count === "number" ? `${count} set aside` : count }).click();
   return page.getByRole("region", { name: "Set aside" }).getByRole("row").filter({ hasText: id }).first();
 }
+
+test.describe("The code of a view", () => {
+  test("that cannot be fetched is said in its place; the others go on, and Try again fetches it", async ({
+    page,
+    allowError,
+  }) => {
+    allowError(/Failed to load resource|Failed to fetch dynamically imported module|The above error occurred/);
+    await page.route(/assets\/Events-[^/]*\.js$/, (route) => route.abort());
+    await openView(page);
+    const events = region(page, "Events");
+    await expect(events.getByRole("alert")).toContainText("This view could not be drawn.");
+    for (const name of ["Filters", "Timeline", "Border map", "Contradictions"] as const)
+      await expect(region(page, name)).toBeVisible();
+    await page.unroute(/assets\/Events-[^/]*\.js$/);
+    await events.getByRole("button", { name: "Try again" }).click();
+    await expect(events.getByRole("table", { name: "Events in view" })).toBeVisible();
+  });
+});
 
 test.describe("A file of the record", () => {
   test("that is not there is named, and nothing else is lost: claims", async ({ page, allowError }) => {

@@ -40,7 +40,7 @@ export function histogramFrame(
 ): HistogramFrame {
   const { top: highest, lines } = countAxis(most);
   const topLabel = `${withThousands(highest)} ${unit}`;
-  const left = Math.max(SIDE, textWidth(withThousands(highest), 11) + 8);
+  const left = Math.max(SIDE, textWidth(withThousands(highest), 11) + 16);
   const right = Math.max(left + 20, width - SIDE);
   const x = scaleLinear()
     .domain([extent[0], extent[1] + 1])
