@@ -13,6 +13,7 @@ import { useReturnFocus } from "@/ui/useReturnFocus.ts";
 import { EventFacts } from "./EventFacts.tsx";
 import { QuestionClaims } from "./QuestionClaims.tsx";
 import { neighbours } from "./neighbours.ts";
+import { questionsInOrder } from "./questionsInOrder.ts";
 import "./Record.css";
 
 /** One event whole: what it was, its questions, who answers them how, and in which documents. */
@@ -22,13 +23,9 @@ export function Record({ event }: { readonly event: Event }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus();
   useEffect(() => heading.current?.focus({ preventScroll: true }), [event.id]);
-  const { dataSet, terms, isCarried, isEventInView, contradictions } = selection;
+  const { dataSet, terms, isCarried, isEventInView } = selection;
   const { previous, next } = neighbours(selection, event);
-  // What is contradicted comes first; otherwise the record's own order.
-  const questions = (dataSet.questionsOfEvent.get(event.id) ?? []).toSorted(
-    (a, b) => Number(contradictions.has(b.id)) - Number(contradictions.has(a.id)),
-  );
-  const contradicted = questions.filter(({ id }) => contradictions.has(id)).length;
+  const { questions, contradicted } = questionsInOrder(selection, event);
   const claims = questions.flatMap(({ id }) => dataSet.claimsOfQuestion.get(id) ?? []);
   const hidden = claims.filter((claim) => !isCarried(claim)).length;
   const close = () => choose({ event: null });
