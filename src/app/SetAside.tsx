@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Rejection } from "@/state/useRecord.ts";
 import { Panel } from "@/ui/Panel.tsx";
+import { useReturnFocus } from "@/ui/useReturnFocus.ts";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 
 /** Every row that was refused, or taken without one of its fields, with the reason. */
@@ -12,6 +13,7 @@ export function SetAside({
   readonly onClose: () => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useReturnFocus();
   useEffect(() => heading.current?.focus(), []);
   return (
     <Panel

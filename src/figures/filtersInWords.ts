@@ -2,6 +2,7 @@ import { isoDay } from "@/domain/Day.ts";
 import { dayInWords, periodInWords } from "@/domain/dateInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
+import { hasWords } from "@/engine/hasWords.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 
 /** One clause in words, with the change that takes it away. */
@@ -54,7 +55,7 @@ export function filtersInWords(
       words: eventTypeNames[type],
       without: { types: without(clauses.types, type) },
     })),
-    ...(clauses.search.trim() === ""
+    ...(!hasWords(clauses.search)
       ? []
       : [{ key: "search", words: `“${clauses.search.trim()}”`, without: { search: noClauses.search } }]),
     ...(clauses.contradicted

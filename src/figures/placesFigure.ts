@@ -45,7 +45,7 @@ const countPlural = (count: number, one: string, many: string): string =>
 
 /** Events in view by place, most events first; an event with several places stands at each. */
 export function placesFigure(selection: Selection, edition: Edition): PlacesFigure {
-  const { dataSet, tables, eventRows, clauses, allContradictions } = selection;
+  const { dataSet, tables, eventRows, clauses, contradictions } = selection;
   const inView = [...eventRows].flatMap((row) => tables.eventTable.rows[row] ?? []);
   const places = new Map<string, { readonly location: Location; readonly events: Event[] }>();
   const withoutPlace: Event[] = [];
@@ -59,7 +59,9 @@ export function placesFigure(selection: Selection, edition: Edition): PlacesFigu
     }
   }
   const isContested = ({ id }: Event): boolean =>
-    (dataSet.questionsOfEvent.get(id) ?? []).some((question) => allContradictions.has(question.id));
+    (dataSet.questionsOfEvent.get(id) ?? []).some((question) =>
+      (contradictions.get(question.id) ?? []).some(({ kind }) => kind !== "counters"),
+    );
   const points = [...places.values()]
     .toSorted((a, b) => b.events.length - a.events.length || (a.location.name < b.location.name ? -1 : 1))
     .map(({ location, events: here }): PlacePoint => {

@@ -19,7 +19,9 @@ export function timelineExtent(
   if (end === null) return null;
   const first = start[0]! as Day;
   const usual = start[Math.floor(size * LEFT_OUT)]! as Day;
-  const chosen = clauses.from !== null && clauses.from < usual ? (Math.max(clauses.from, first) as Day) : usual;
+  // An end alone, before the usual axis, is drawn too: from the beginning of the record.
+  const edge = clauses.from ?? (clauses.to !== null && clauses.to < usual ? first : null);
+  const chosen = edge !== null && edge < usual ? (Math.max(edge, first) as Day) : usual;
   const from = whole ? first : chosen;
   return { start: dayOf({ year: dateOf(from).year, month: 1, day: 1 }), end };
 }

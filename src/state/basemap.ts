@@ -32,6 +32,7 @@ const basemapQuery = queryOptions({
   },
   staleTime: Infinity,
   gcTime: Infinity,
+  networkMode: "always",
   retry: false,
 });
 

@@ -21,19 +21,34 @@ const addresses: Readonly<Record<FileName, string>> = {
   claims: claimsUrl,
 };
 
-/** A file of the record as parsed JSON. Fails with a sentence for the page: what, why. `onProgress` is told 0 to 1. */
+/** What came of a file: its JSON, or a sentence that says what is wrong. */
+export type FileAnswer =
+  | { readonly json: unknown; readonly fault: null }
+  | { readonly json: null; readonly fault: string };
+
+/**
+ * A file of the record. A failure is an answer too: asking again then keeps on the page what is there. `onProgress` is
+ * told 0 to 1.
+ */
 export const fileQuery = (file: FileName, onProgress: (share: number) => void) =>
   queryOptions({
     queryKey: ["record", file, addresses[file]],
-    queryFn: async ({ signal }) => {
-      const text = await readText(addresses[file], `${file}.json`, signal, onProgress);
-      const parsed = parseJson(file, text);
-      if (parsed.kind === "unread") throw new Error(parsed.problem.reason);
-      return parsed.json;
+    queryFn: async ({ signal }): Promise<FileAnswer> => {
+      try {
+        const parsed = parseJson(file, await readText(addresses[file], `${file}.json`, signal, onProgress));
+        return parsed.kind === "unread"
+          ? { json: null, fault: parsed.problem.reason }
+          : { json: parsed.json, fault: null };
+      } catch (error) {
+        if (signal.aborted) throw error;
+        return { json: null, fault: error instanceof Error ? error.message : String(error) };
+      }
     },
     // The file's address carries its hash: it cannot change under us.
     staleTime: Infinity,
     gcTime: Infinity,
+    // What the browser thinks of the network is no reason to wait in silence: the fetch itself says what is wrong.
+    networkMode: "always",
     // A missing file is said at once, with a button to try again; three silent tries would only keep the reader waiting.
     retry: false,
   });

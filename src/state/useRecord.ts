@@ -28,17 +28,17 @@ export function useRecord(): RecordState {
       fileQuery(file, (share) => setShares((known) => (known[file] === share ? known : { ...known, [file]: share }))),
     ),
   });
-  const settled = results.every(({ isSuccess, isError }) => isSuccess || isError);
-  const [sources, actors, events, questions, claims] = results.map(({ data }) => data ?? null);
+  const settled = results.every(({ data }) => data !== undefined);
+  const [sources, actors, events, questions, claims] = results.map(({ data }) => data?.json ?? null);
   const accepted = useMemo(
     () => (settled ? acceptFiles({ sources, actors, events, questions, claims }) : null),
     [settled, sources, actors, events, questions, claims],
   );
   const again = useCallback(() => {
-    for (const result of results) if (result.isError) void result.refetch();
+    for (const result of results) if (result.data?.fault != null) void result.refetch();
   }, [results]);
   if (accepted === null) {
-    const reading = FILE_NAMES.filter((_, at) => results[at]?.isPending === true);
+    const reading = FILE_NAMES.filter((_, at) => results[at]?.data === undefined);
     return {
       kind: "loading",
       share: FILE_NAMES.reduce((sum, file) => sum + shares[file], 0) / FILE_NAMES.length,
@@ -46,8 +46,8 @@ export function useRecord(): RecordState {
     };
   }
   const failed = FILE_NAMES.flatMap((file, at): readonly FileFault[] => {
-    const error = results[at]?.error;
-    return error == null ? [] : [{ file, reason: error.message }];
+    const reason = results[at]?.data?.fault;
+    return reason == null ? [] : [{ file, reason }];
   });
   const named = new Set(failed.map(({ file }) => file));
   const faults = [...failed, ...accepted.problems.filter(({ file }) => !named.has(file))];

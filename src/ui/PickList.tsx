@@ -7,6 +7,8 @@ export type Pick<Key extends string> = { readonly key: Key; readonly when: strin
 
 export type PickListProps<Key extends string> = {
   readonly title: string;
+  /** What is listed: the focus is taken anew when it changes, not when a number in the title does. */
+  readonly about?: string;
   readonly picks: readonly Pick<Key>[];
   readonly onPick: (key: Key) => void;
   readonly onClose: () => void;
@@ -17,6 +19,7 @@ export type PickListProps<Key extends string> = {
 /** What stands behind a mark, one line each; takes the focus when it opens, Escape closes it. */
 export function PickList<Key extends string>({
   title,
+  about = title,
   picks,
   onPick,
   onClose,
@@ -28,7 +31,7 @@ export function PickList<Key extends string>({
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.parentElement?.parentElement?.scrollIntoView?.({ block: "nearest" });
-  }, [title]);
+  }, [about]);
   return (
     <EscapeArea className="pick-list" onEscape={onClose}>
       <div className="pick-list__head">

@@ -13,6 +13,8 @@ export type VirtualListProps = {
   readonly printMost: number;
   /** The key of the row to scroll to and focus when the list appears: where the reader came from. */
   readonly returnTo?: string | null;
+  /** Told once whether that row was there to return to. */
+  readonly onReturned?: (found: boolean) => void;
   /** Draws a row; its one focusable part takes what it is handed. */
   readonly draw: (index: number, focus: ReturnType<VirtualRows["focusOf"]>) => ReactNode;
 };
@@ -26,6 +28,7 @@ export function VirtualList({
   guess,
   printMost,
   returnTo = null,
+  onReturned,
   draw,
 }: VirtualListProps) {
   const { setFrame, items, total, measure, onKeyDown, focusOf, goTo, isReady } = useVirtualRows({
@@ -38,6 +41,7 @@ export function VirtualList({
     if (returnTo === null || !isReady) return;
     const index = Array.from({ length: size }, (_, at) => at).find((at) => keyOf(at) === returnTo);
     if (index !== undefined) goTo(index);
+    onReturned?.(index !== undefined);
     // Only when the list appears: later changes must not steal the focus.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isReady]);

@@ -9,6 +9,9 @@ export function useReturnFocus(): void {
     const cameFrom = document.activeElement;
     const heading = headingOf(cameFrom);
     return () => {
+      // Only what was lost is given back: whoever is elsewhere by now stays there.
+      const now = document.activeElement;
+      if (now !== null && now !== document.body) return;
       if (cameFrom instanceof Element && cameFrom.isConnected && cameFrom !== document.body) {
         (cameFrom as HTMLElement | SVGElement).focus({ preventScroll: true });
       } else heading?.focus({ preventScroll: true });

@@ -20,6 +20,8 @@ describe("TTP incident counts", () => {
     expect(view().countsKind).toBe("in-record");
     expect(region().getByText(/it is not a count of attacks/)).toBeInTheDocument();
     expect(region().queryByText(/as each counter publishes them/)).not.toBeInTheDocument();
+    // Each kind is a panel of its own with the switch in it: the focus goes over with the reader.
+    expect(screen.getByRole("button", { name: "in this data set" })).toHaveFocus();
   });
 
   it("have a table in which a year without a figure says so, and is no zero", async () => {
@@ -49,7 +51,9 @@ describe("TTP incident counts", () => {
 
   it("of one counter alone say that there is no other, and how that one counts", async () => {
     renderInRoom(<IncidentCounts />, { view: { from: day("2022-01-01"), to: day("2022-12-31") } });
-    expect(region().getByText(/ Only TTP publishes it\.$|Only Tehrik-e Taliban publishes it\.$/)).toBeInTheDocument();
+    expect(
+      region().getByText(/ Only TTP gives a figure in view\.$|Only Tehrik-e Taliban gives a figure in view\.$/),
+    ).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "How it counts" })).toBeInTheDocument();
     expect(region().queryByText(/Bands:/)).not.toBeInTheDocument();
   });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
@@ -33,6 +33,15 @@ export function Contradictions() {
     () => contradictionsFigure(selection, { kinds, order, withinOneSide }, edition),
     [selection, kinds, order, withinOneSide, edition],
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const returned = (found: boolean) => {
+    setLastOpened(null);
+    if (!found) heading.current?.focus();
+  };
+  const nothingToReturnTo = opened === null && lastOpened !== null && (asTable || figure.series.length === 0);
+  useEffect(() => {
+    if (nothingToReturnTo) heading.current?.focus();
+  }, [nothingToReturnTo]);
   const question = opened === null ? null : (dataSet.questionById.get(opened) ?? null);
   if (question !== null) {
     return (
@@ -49,6 +58,7 @@ export function Contradictions() {
   return (
     <Panel
       name="Contradictions"
+      headingRef={heading}
       caption={figure.caption}
       tools={
         <>
@@ -123,6 +133,7 @@ export function Contradictions() {
           guess={150}
           printMost={PRINT_MOST}
           returnTo={lastOpened}
+          onReturned={returned}
           draw={(index, focus) => {
             const disputed = series[index];
             return disputed === undefined ? null : (

@@ -33,8 +33,8 @@ export function CountedClaims({
       {claims.map((id) => {
         const claim = dataSet.claimById.get(id);
         if (claim === undefined) return null;
-        const reading = claimReading(claim, dataSet);
-        return <Statement {...reading} key={id} documentsLabel={`Sources of the claim of ${reading.who}`} />;
+        const { key, ...reading } = claimReading(claim, dataSet);
+        return <Statement {...reading} key={key} documentsLabel={`Sources of the claim of ${reading.who}`} />;
       })}
     </EscapeArea>
   );

@@ -21,7 +21,7 @@ import "./IncidentCounts.css";
 function noteOf({ counters, spreads }: PublishedCountsFigure): string {
   if (spreads.length > 0)
     return " Bands: from the lowest to the highest counter that gives a full figure; ×, how many times as high.";
-  return counters.length === 1 ? ` Only ${counters[0]?.name ?? "one counter"} publishes it.` : "";
+  return counters.length === 1 ? ` Only ${counters[0]?.name ?? "one counter"} gives a figure in view.` : "";
 }
 
 /** What the counters publish for each year: one series per counter, gaps left open, the factor between them printed. */

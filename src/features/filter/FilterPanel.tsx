@@ -18,7 +18,7 @@ function ClearFilters() {
   const clear = useClearFilters();
   const narrowed = useView(isNarrowed);
   return (
-    <button type="button" className="button" disabled={!narrowed} onClick={clear}>
+    <button type="button" className="button" aria-disabled={!narrowed} onClick={() => narrowed && clear()}>
       Clear all filters
     </button>
   );

@@ -53,7 +53,7 @@ export function NothingMatches() {
         ? `${helpful.length === 1 ? "This filter removes" : "Each of these filters removes"} the last event: ${helpful.map(({ dimension }) => LIFTS[dimension].name).join(", ")}. Lift ${helpful.length === 1 ? "it" : "one of them"} and events come back.`
         : "No single filter is to blame: lifting one alone brings nothing back."}
       {openShown > 0 &&
-        ` ${numberInWords(openShown)} questions without an event (counts over a period, standing questions) still match and are shown below.`}
+        ` ${numberInWords(openShown)} ${openShown === 1 ? "question" : "questions"} without an event (counts over a period, standing questions) still ${openShown === 1 ? "matches and is" : "match and are"} shown below.`}
     </Notice>
   );
 }

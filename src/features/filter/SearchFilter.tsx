@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "react";
+import { hasWords } from "@/engine/hasWords.ts";
 import { useChoose, useSelection, useView } from "@/state/room.ts";
 
 /** Milliseconds without a key before the search acts, so that a word is one step and not one for each letter. */
@@ -11,7 +12,7 @@ export function SearchFilter() {
   const choose = useChoose();
   const view = useView((each) => each);
   const { search, contradicted } = view;
-  const { terms } = useSelection();
+  const { terms, clauses } = useSelection();
   const [typed, setTyped] = useState(search);
   const [over, setOver] = useState(view);
   // Whatever else is chosen (a chip, back, Clear all filters) takes with it what was typed and has not acted yet.
@@ -37,9 +38,10 @@ export function SearchFilter() {
         placeholder="posts captured"
         value={typed}
         onChange={(change) => setTyped(change.target.value)}
+        onBlur={() => typed !== search && choose({ search: typed })}
         onKeyDown={(press) => press.key === "Enter" && choose({ search: typed })}
       />
-      {search.trim() !== "" && (
+      {hasWords(clauses.search) && (
         <p className="filters__note">
           {terms.length === 0
             ? "No word of the record matches."

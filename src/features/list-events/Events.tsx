@@ -2,13 +2,21 @@ import { useMemo } from "react";
 import { eventsFigure } from "@/figures/eventsFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
-import { EVENT_ORDERS } from "@/state/View.ts";
+import { EVENT_ORDERS, type EventOrder } from "@/state/View.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
-import { columnNames } from "./eventColumns.tsx";
+import { columnNames, isNumeric } from "./eventColumns.tsx";
 import { EventsTable } from "./EventsTable.tsx";
 import "./Events.css";
+
+/** What comes first when sorted down, and when sorted up. */
+const endsOf = (key: EventOrder): readonly [string, string] =>
+  key === "date"
+    ? ["latest first", "earliest first"]
+    : isNumeric(key) || key === "contradictions"
+      ? ["most first", "fewest first"]
+      : ["Z to A", "A to Z"];
 
 /** The events in view as a table; a row opens the record. */
 export function Events() {
@@ -28,8 +36,8 @@ export function Events() {
           <WordSelect
             label="Sort events"
             options={EVENT_ORDERS.flatMap((key) => [
-              { key: `${key} down`, label: `${columnNames[key]}, last first` },
-              { key: `${key} up`, label: `${columnNames[key]}, first first` },
+              { key: `${key} down`, label: `${columnNames[key]}, ${endsOf(key)[0]}` },
+              { key: `${key} up`, label: `${columnNames[key]}, ${endsOf(key)[1]}` },
             ])}
             chosen={`${order} ${descending ? "down" : "up"}`}
             onChoose={(key) =>

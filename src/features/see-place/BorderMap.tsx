@@ -57,6 +57,7 @@ export function BorderMap() {
   const below =
     chosen !== null || listing !== null ? (
       <PickList
+        about={listing ?? chosen?.x ?? ""}
         title={
           listing === NOWHERE
             ? "Events without a place, or known only by country"

@@ -64,7 +64,10 @@ export function TimelinePanel({ start, end, whole, onWhole }: Props) {
               ...TIME_UNITS.map((key) => ({ key, label: `by ${key}` })),
             ]}
             chosen={unitChosen ?? "fits"}
-            onChoose={(key) => choose({ unit: TIME_UNITS.find((each) => each === key) ?? null })}
+            onChoose={(key) => {
+              setPicked(null);
+              choose({ unit: TIME_UNITS.find((each) => each === key) ?? null });
+            }}
           />
           <Choice
             label="Bars stacked by"
@@ -102,11 +105,15 @@ export function TimelinePanel({ start, end, whole, onWhole }: Props) {
         count={figure.before.length}
         year={firstYear}
         whole={whole}
-        onWhole={onWhole}
+        onWhole={(next) => {
+          setPicked(null);
+          onWhole(next);
+        }}
         onList={() => setPicked(BEFORE)}
       />
-      {picked !== null && (
+      {picked !== null && (bin !== undefined || (picked === BEFORE && figure.before.length > 0)) && (
         <PickList
+          about={picked}
           title={picked === BEFORE ? `Events before ${firstYear}` : `Events that begin in ${picked}`}
           picks={eventPicks(pickedEvents, dataSet)}
           onPick={(event) => choose({ event })}
