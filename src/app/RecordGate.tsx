@@ -7,8 +7,6 @@ import { Dashboard } from "./Dashboard.tsx";
 import { FileFaults } from "./FileFaults.tsx";
 import "./RecordGate.css";
 
-const FILES = 5;
-
 /** Reads the record, says how far it is, and opens the room with what could be read. */
 export function RecordGate() {
   useTheme();
@@ -22,8 +20,8 @@ export function RecordGate() {
       </main>
     );
   }
-  const { accepted, faults, again, busy } = record;
-  if (faults.length === FILES) {
+  const { accepted, faults, isEmpty, again, busy } = record;
+  if (isEmpty) {
     return (
       <main className="gate">
         <h1 className="gate__title">Counterclaim</h1>

@@ -17,13 +17,15 @@ export type Clauses = {
   readonly contradicted: boolean;
 };
 
+/** Lifts the source filter alone. */
+export const noSources = { publishers: [], documents: [] } as const satisfies Partial<Clauses>;
+
 export const noClauses: Clauses = {
   from: null,
   to: null,
   actors: [],
   match: "any",
-  publishers: [],
-  documents: [],
+  ...noSources,
   types: [],
   search: "",
   contradicted: false,

@@ -2,6 +2,7 @@ import type { Contradiction } from "@/domain/Contradiction.ts";
 import { contradictionsOfAll } from "@/domain/contradictionsOfAll.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Day } from "@/domain/Day.ts";
+import { isContradicted } from "@/domain/isContradicted.ts";
 import type { Question } from "@/domain/Question.ts";
 import type { EventId, QuestionId } from "@/domain/ids.ts";
 import { carriedClaims, countClaims, type CarriedClaims } from "./carriedClaims.ts";
@@ -36,7 +37,7 @@ function contradictedRows(
   tables: Tables,
   all: ReadonlyMap<QuestionId, readonly Contradiction[]>,
 ): Rows {
-  const questions = [...all].filter(([, found]) => found.some(({ kind }) => kind !== "counters")).map(([id]) => id);
+  const questions = [...all].filter(([, found]) => isContradicted(found)).map(([id]) => id);
   const events = new Set(questions.flatMap((id) => dataSet.questionById.get(id)?.event ?? []));
   return rowsOf(tables, events, questions);
 }

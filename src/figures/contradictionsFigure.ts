@@ -104,6 +104,7 @@ export function contradictionsFigure(
   const claimsShown = sorted.flatMap(({ id }) =>
     (dataSet.claimsOfQuestion.get(id as Question["id"]) ?? []).filter(isCarried),
   );
+  const filters = filtersInOneLine(clauses, dataSet);
   return {
     id: "contradictions",
     title: "Contradictions",
@@ -112,8 +113,8 @@ export function contradictionsFigure(
     series: sorted,
     perKind,
     vanished,
-    caption: captionOf(choice.kinds, filtersInOneLine(clauses, dataSet), sorted),
-    filters: filtersInOneLine(clauses, dataSet),
+    caption: captionOf(choice.kinds, filters, sorted),
+    filters,
     counts: {
       shown: sorted.length,
       of: all,

@@ -1,7 +1,7 @@
-import type { Contradiction } from "@/domain/Contradiction.ts";
 import type { Event } from "@/domain/Event.ts";
 import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
+import { isContradicted } from "@/domain/isContradicted.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
@@ -25,9 +25,6 @@ export type EventLine = Point & {
   readonly contradictions: number;
 };
 
-const countsAsContradicted = (found: readonly Contradiction[] | undefined): boolean =>
-  (found ?? []).some(({ kind }) => kind !== "counters");
-
 /** Events in view, by date; value is the number of claims in view. */
 export function eventsFigure(selection: Selection, edition: Edition): Figure<EventLine> {
   const { dataSet, tables, eventRows, clauses, isCarried, contradictions } = selection;
@@ -49,17 +46,18 @@ export function eventsFigure(selection: Selection, edition: Edition): Figure<Eve
       questions: questions.map(({ id }) => id),
       claims: claims.map(({ id }) => id),
       sources: new Set([...event.sources, ...claims.flatMap((claim) => claim.sources)]).size,
-      contradictions: questions.filter(({ id }) => countsAsContradicted(contradictions.get(id))).length,
+      contradictions: questions.filter(({ id }) => isContradicted(contradictions.get(id))).length,
     };
   });
+  const filters = filtersInOneLine(clauses, dataSet);
   return {
     id: "events",
     title: "Events",
     unit: "claims",
     along: "Event",
     series: [{ id: "events", label: "Events", channel: null, points }],
-    caption: `Events in view: ${filtersInOneLine(clauses, dataSet)}. A row opens the record: event, claims, sources.`,
-    filters: filtersInOneLine(clauses, dataSet),
+    caption: `Events in view: ${filters}. A row opens the record: event, claims, sources.`,
+    filters,
     counts: { shown: points.length, of: tables.eventTable.columns.size, what: "events" },
     ...citedBy(documentsOf(selection, inView), dataSet),
     version: edition.version,

@@ -37,6 +37,7 @@ export function inRecordCountsFigure(selection: Selection, edition: Edition): Fi
     if (event !== undefined && isWithTtp(row)) byYear.get(yearOf(row))?.push(event);
   }
   const inView = [...byYear.values()].flat();
+  const filters = filtersInOneLine(clauses, dataSet);
   return {
     id: "in-record-counts",
     title: "Events with the TTP in this data set",
@@ -58,8 +59,8 @@ export function inRecordCountsFigure(selection: Selection, edition: Edition): Fi
         })),
       },
     ],
-    caption: `Events of this data set in which the TTP took part: ${filtersInOneLine(clauses, dataSet)}. It holds notable events; it is not a count of attacks.`,
-    filters: filtersInOneLine(clauses, dataSet),
+    caption: `Events of this data set in which the TTP took part: ${filters}. It holds notable events; it is not a count of attacks.`,
+    filters,
     counts: { shown: inView.length, of: all, what: "events with the TTP" },
     ...citedBy(documentsOf(selection, inView), dataSet),
     version: edition.version,

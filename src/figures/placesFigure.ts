@@ -1,5 +1,6 @@
 import type { Event, Location } from "@/domain/Event.ts";
 import type { EventId } from "@/domain/ids.ts";
+import { isContradicted } from "@/domain/isContradicted.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import type { Selection } from "@/engine/Selection.ts";
@@ -59,9 +60,7 @@ export function placesFigure(selection: Selection, edition: Edition): PlacesFigu
     }
   }
   const isContested = ({ id }: Event): boolean =>
-    (dataSet.questionsOfEvent.get(id) ?? []).some((question) =>
-      (contradictions.get(question.id) ?? []).some(({ kind }) => kind !== "counters"),
-    );
+    (dataSet.questionsOfEvent.get(id) ?? []).some((question) => isContradicted(contradictions.get(question.id)));
   const points = [...places.values()]
     .toSorted((a, b) => b.events.length - a.events.length || (a.location.name < b.location.name ? -1 : 1))
     .map(({ location, events: here }): PlacePoint => {
@@ -85,6 +84,7 @@ export function placesFigure(selection: Selection, edition: Edition): PlacesFigu
         contested: here.some(isContested),
       };
     });
+  const filters = filtersInOneLine(clauses, dataSet);
   return {
     id: "places",
     title: "Border map",
@@ -95,8 +95,8 @@ export function placesFigure(selection: Selection, edition: Edition): PlacesFigu
       sideOnMap,
     ),
     withoutPlace,
-    caption: `Events by place: ${filtersInOneLine(clauses, dataSet)}. Area shows their number, colour and shape the side that began; an event with several places stands at each.`,
-    filters: filtersInOneLine(clauses, dataSet),
+    caption: `Events by place: ${filters}. Area shows their number, colour and shape the side that began; an event with several places stands at each.`,
+    filters,
     counts: {
       shown: inView.length - withoutPlace.length,
       of: tables.eventTable.columns.size,

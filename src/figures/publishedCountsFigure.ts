@@ -106,6 +106,7 @@ export function publishedCountsFigure(selection: Selection, count: Count, editio
   }
   const counters = [...byCounter.keys()].flatMap((id) => dataSet.actorById.get(id) ?? []);
   const spreads = spreadsOf([...byCounter.values()].flat());
+  const filters = filtersInOneLine(clauses, dataSet);
   return {
     id: "published-counts",
     title: count.title,
@@ -122,8 +123,8 @@ export function publishedCountsFigure(selection: Selection, count: Count, editio
     counters: counters.map(({ id, name, method }) => ({ id, name, method })),
     spreads,
     otherPeriods,
-    caption: `${count.title}, as each counter publishes them: ${filtersInOneLine(clauses, dataSet)}. A year without a figure is a gap.`,
-    filters: filtersInOneLine(clauses, dataSet),
+    caption: `${count.title}, as each counter publishes them: ${filters}. A year without a figure is a gap.`,
+    filters,
     counts: { shown, of: all, what: "published counts" },
     ...citedBy(
       drawn.flatMap((claim) => claim.sources),

@@ -48,6 +48,7 @@ export function questionFigure(
   const positions = positionsOf(carried).toSorted(
     (a, b) => Number(led.includes(b.claimant)) - Number(led.includes(a.claimant)),
   );
+  const filters = filtersInOneLine(clauses, dataSet);
   return {
     id: "question",
     title: question.text,
@@ -69,8 +70,8 @@ export function questionFigure(
     ],
     lead,
     hidden: claims.length - carried.length,
-    caption: `One question in full: ${filtersInOneLine(clauses, dataSet)}. Nothing is averaged.`,
-    filters: filtersInOneLine(clauses, dataSet),
+    caption: `One question in full: ${filters}. Nothing is averaged.`,
+    filters,
     counts: {
       shown: carried.length,
       of: claims.length,

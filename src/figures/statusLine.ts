@@ -1,3 +1,4 @@
+import { isContradicted } from "@/domain/isContradicted.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { isOnMap } from "./placesFigure.ts";
 
@@ -14,8 +15,7 @@ export function statusLine({ dataSet, tables, eventRows, claimsInView, contradic
   let contradicted = 0;
   for (const [id, found] of contradictions) {
     const question = dataSet.questionById.get(id);
-    if (question !== undefined && found.some(({ kind }) => kind !== "counters") && isQuestionInView(question))
-      contradicted += 1;
+    if (question !== undefined && isContradicted(found) && isQuestionInView(question)) contradicted += 1;
   }
   let withoutPlace = 0;
   for (const row of eventRows) if (!(tables.eventTable.rows[row]?.locations ?? []).some(isOnMap)) withoutPlace += 1;

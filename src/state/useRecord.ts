@@ -14,6 +14,8 @@ export type RecordState =
       readonly kind: "ready";
       readonly accepted: Accepted;
       readonly faults: readonly FileFault[];
+      /** No file at all could be read. */
+      readonly isEmpty: boolean;
       readonly again: () => void;
       readonly busy: boolean;
     };
@@ -51,5 +53,12 @@ export function useRecord(): RecordState {
   });
   const named = new Set(failed.map(({ file }) => file));
   const faults = [...failed, ...accepted.problems.filter(({ file }) => !named.has(file))];
-  return { kind: "ready", accepted, faults, again, busy: results.some(({ isFetching }) => isFetching) };
+  return {
+    kind: "ready",
+    accepted,
+    faults,
+    isEmpty: faults.length === FILE_NAMES.length,
+    again,
+    busy: results.some(({ isFetching }) => isFetching),
+  };
 }

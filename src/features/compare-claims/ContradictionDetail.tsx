@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { noSources } from "@/engine/Clauses.ts";
 import { aboutQuestion } from "@/domain/aboutQuestion.ts";
 import { gapLabel } from "@/domain/gapLabel.ts";
 import type { Question } from "@/domain/Question.ts";
@@ -68,7 +69,7 @@ export function ContradictionDetail({ question, figure, onBack, table }: Props) 
         {hidden > 0 && (
           <p className="small muted">
             {hiddenInWords(hidden)}{" "}
-            <button type="button" className="link-button" onClick={() => choose({ publishers: [], documents: [] })}>
+            <button type="button" className="link-button" onClick={() => choose(noSources)}>
               Lift the source filter
             </button>
           </p>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { noSources } from "@/engine/Clauses.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
@@ -114,7 +115,7 @@ export function Contradictions() {
         <p className="small muted">
           {numberInWords(figure.vanished)} {figure.vanished === 1 ? "contradiction is" : "contradictions are"} hidden:
           the chosen sources carry only one of the voices.{" "}
-          <button type="button" className="link-button" onClick={() => choose({ publishers: [], documents: [] })}>
+          <button type="button" className="link-button" onClick={() => choose(noSources)}>
             Lift the source filter
           </button>
         </p>

@@ -6,6 +6,7 @@ import { channelOf } from "@/figures/channelOf.ts";
 import { useChoose, useRoom, useToggle, useView } from "@/state/room.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { Fold } from "@/ui/Fold.tsx";
+import { useOpenKeys } from "@/ui/useOpenKeys.ts";
 import { Option } from "@/ui/Option.tsx";
 import { actorTree, impliedBy, isFound } from "./actorTree.ts";
 import { ActorMatches } from "./ActorMatches.tsx";
@@ -21,7 +22,7 @@ export function ActorFilter() {
   const actors = useView((view) => view.actors);
   const match = useView((view) => view.match);
   const [typed, setTyped] = useState("");
-  const [open, setOpen] = useState<ReadonlySet<Side>>(new Set(OPEN_AT_FIRST));
+  const { isOpen, setOpen } = useOpenKeys(OPEN_AT_FIRST);
   const counts = useOptionCounts("actors");
   const tree = useMemo(() => actorTree(dataSet, counts.total), [dataSet, counts.total]);
   const chosen = useMemo(() => new Set(actors), [actors]);
@@ -48,10 +49,8 @@ export function ActorFilter() {
             key={side}
             label={sideNames[side]}
             note={`${numberInWords(twigs.length)} ${twigs.length === 1 ? "actor" : "actors"}`}
-            open={searching || open.has(side)}
-            onOpenChange={(next) =>
-              setOpen((known) => new Set(next ? [...known, side] : [...known].filter((other) => other !== side)))
-            }
+            open={searching || isOpen(side)}
+            onOpenChange={(next) => setOpen(side, next)}
           >
             {twigs.map(({ actor, depth }) => {
               const through = impliedBy(actor, chosen, dataSet.actorById);

@@ -1,5 +1,5 @@
 import { numberInWords } from "@/domain/numberInWords.ts";
-import { noClauses, type Clauses } from "@/engine/Clauses.ts";
+import { noClauses, noSources, type Clauses } from "@/engine/Clauses.ts";
 import type { Dimension } from "@/engine/Dimension.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
 import { useFocusAfter } from "@/ui/useFocusAfter.ts";
@@ -9,7 +9,7 @@ import { Notice } from "@/ui/Notice.tsx";
 const LIFTS: Record<Dimension, { readonly name: string; readonly without: Partial<Clauses> }> = {
   days: { name: "dates", without: { from: null, to: null } },
   actors: { name: "actors", without: { actors: [] } },
-  sources: { name: "sources", without: { publishers: [], documents: [] } },
+  sources: { name: "sources", without: noSources },
   types: { name: "event types", without: { types: [] } },
   search: { name: "search", without: { search: "" } },
   contradicted: { name: "“only contradicted”", without: { contradicted: false } },

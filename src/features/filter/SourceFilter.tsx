@@ -3,6 +3,7 @@ import { numberInWords } from "@/domain/numberInWords.ts";
 import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { useRoom, useSelection, useView } from "@/state/room.ts";
 import { Fold } from "@/ui/Fold.tsx";
+import { useOpenKeys } from "@/ui/useOpenKeys.ts";
 import { PublisherOption } from "./PublisherOption.tsx";
 import { publisherTree, type Publisher } from "./publisherTree.ts";
 import { useOptionCounts } from "./useOptionCounts.ts";
@@ -21,7 +22,7 @@ export function SourceFilter() {
   const publishers = useView((view) => view.publishers);
   const documents = useView((view) => view.documents);
   const [typed, setTyped] = useState("");
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(OPEN_AT_FIRST));
+  const { isOpen, setOpen } = useOpenKeys(OPEN_AT_FIRST);
   const counts = useOptionCounts("publishers");
   const tree = useMemo(() => publisherTree(dataSet, counts.total), [dataSet, counts.total]);
   const searching = typed.trim() !== "";
@@ -55,13 +56,8 @@ export function SourceFilter() {
             key={country.name}
             label={country.name}
             note={`${numberInWords(country.publishers.length)} ${country.publishers.length === 1 ? "publisher" : "publishers"}`}
-            open={searching || open.has(country.name)}
-            onOpenChange={(next) =>
-              setOpen(
-                (known) =>
-                  new Set(next ? [...known, country.name] : [...known].filter((other) => other !== country.name)),
-              )
-            }
+            open={searching || isOpen(country.name)}
+            onOpenChange={(next) => setOpen(country.name, next)}
           >
             {country.publishers.map((publisher) => (
               <PublisherOption

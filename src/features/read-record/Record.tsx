@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { noSources } from "@/engine/Clauses.ts";
 import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import type { Event } from "@/domain/Event.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
@@ -66,7 +67,7 @@ export function Record({ event }: { readonly event: Event }) {
         {hidden > 0 && (
           <p className="small muted">
             {hiddenInWords(hidden)}{" "}
-            <button type="button" className="link-button" onClick={() => choose({ publishers: [], documents: [] })}>
+            <button type="button" className="link-button" onClick={() => choose(noSources)}>
               Lift the source filter
             </button>
           </p>
