@@ -1,8 +1,8 @@
 import type { Claim } from "@/domain/Claim.ts";
-import type { Contradiction } from "@/domain/Contradiction.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
+import type { Ledger } from "@/domain/Ledger.ts";
 import type { Question } from "@/domain/Question.ts";
-import type { EventId, QuestionId, SourceId } from "@/domain/ids.ts";
+import type { EventId, SourceId } from "@/domain/ids.ts";
 import type { Clauses } from "./Clauses.ts";
 import type { Crossfilter } from "./createCrossfilter.ts";
 import type { Group } from "./createMask.ts";
@@ -35,10 +35,10 @@ export type Selection = {
   readonly claimsInView: number;
   /** Claims of questions in view that no chosen source carries. */
   readonly claimsHidden: number;
-  /** Contradictions among carried claims, by question, whether or not the question is in view. */
-  readonly contradictions: ReadonlyMap<QuestionId, readonly Contradiction[]>;
-  /** Contradictions of the whole record. */
-  readonly allContradictions: ReadonlyMap<QuestionId, readonly Contradiction[]>;
+  /** What the rules find among carried claims, whether or not the question is in view. */
+  readonly ledger: Ledger;
+  /** What they find in the whole record. */
+  readonly wholeLedger: Ledger;
   /** Words that the search found, for marking them. */
   readonly terms: readonly string[];
 };

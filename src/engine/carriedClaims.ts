@@ -1,50 +1,30 @@
-import type { Claim } from "@/domain/Claim.ts";
-import type { Contradiction } from "@/domain/Contradiction.ts";
-import { contradictionsOfAll } from "@/domain/contradictionsOfAll.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
+import type { SourceId } from "@/domain/ids.ts";
 import type { Question } from "@/domain/Question.ts";
-import type { QuestionId, SourceId } from "@/domain/ids.ts";
 import type { Clauses } from "./Clauses.ts";
 
-/** What is left of the claims when only some sources are read (rule E26). */
-export type CarriedClaims = {
-  /** Every document is, while no source is chosen. */
-  readonly isChosen: (id: SourceId) => boolean;
-  readonly isCarried: (claim: Claim) => boolean;
-  readonly perQuestion: ReadonlyMap<QuestionId, number>;
-  readonly contradictions: ReadonlyMap<QuestionId, readonly Contradiction[]>;
-};
-
-/** A claim is carried when no source is chosen, or one of its sources or their publishers is. */
-export function carriedClaims(
-  dataSet: DataSet,
-  clauses: Pick<Clauses, "publishers" | "documents">,
-  all: CarriedClaims["contradictions"],
-): CarriedClaims {
-  const [publishers, documents] = [new Set(clauses.publishers), new Set(clauses.documents)];
-  const free = publishers.size + documents.size === 0;
-  const isChosen = (id: SourceId): boolean =>
-    free || documents.has(id) || publishers.has(dataSet.sourceById.get(id)?.publisher ?? "");
-  const isCarried = (claim: Claim): boolean => free || claim.sources.some(isChosen);
-  const perQuestion = new Map<QuestionId, number>();
-  for (const claim of dataSet.claims) {
-    if (isCarried(claim)) perQuestion.set(claim.question, (perQuestion.get(claim.question) ?? 0) + 1);
-  }
-  return { isChosen, isCarried, perQuestion, contradictions: free ? all : contradictionsOfAll(dataSet, isCarried) };
+/** The documents that a choice of sources leaves (rule E26): those chosen and those of chosen publishers; null is all. */
+export function chosenDocuments(
+  { sources }: Pick<DataSet, "sources">,
+  { publishers, documents }: Pick<Clauses, "publishers" | "documents">,
+): ReadonlySet<SourceId> | null {
+  if (publishers.length + documents.length === 0) return null;
+  const of = new Set(publishers);
+  return new Set([...documents, ...sources.flatMap(({ id, publisher }) => (of.has(publisher) ? [id] : []))]);
 }
 
 /** Claims of the questions in view: carried, and left out by the choice of sources. */
 export function countClaims(
-  dataSet: DataSet,
+  { questions, claimsOfQuestion }: DataSet,
   isInView: (question: Question) => boolean,
-  { perQuestion }: CarriedClaims,
+  perQuestion: Uint32Array,
 ): { readonly inView: number; readonly hidden: number } {
   let [inView, hidden] = [0, 0];
-  for (const question of dataSet.questions) {
+  for (const [row, question] of questions.entries()) {
     if (!isInView(question)) continue;
-    const carried = perQuestion.get(question.id) ?? 0;
+    const carried = perQuestion[row] ?? 0;
     inView += carried;
-    hidden += (dataSet.claimsOfQuestion.get(question.id)?.length ?? 0) - carried;
+    hidden += (claimsOfQuestion.get(question.id)?.length ?? 0) - carried;
   }
   return { inView, hidden };
 }

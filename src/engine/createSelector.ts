@@ -1,13 +1,13 @@
-import type { Contradiction } from "@/domain/Contradiction.ts";
-import { contradictionsOfAll } from "@/domain/contradictionsOfAll.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Day } from "@/domain/Day.ts";
 import { isContradicted } from "@/domain/isContradicted.ts";
+import type { Ledger } from "@/domain/Ledger.ts";
 import type { Question } from "@/domain/Question.ts";
-import type { EventId, QuestionId } from "@/domain/ids.ts";
-import { carriedClaims, countClaims, type CarriedClaims } from "./carriedClaims.ts";
+import type { EventId, QuestionId, SourceId } from "@/domain/ids.ts";
+import { chosenDocuments, countClaims } from "./carriedClaims.ts";
 import type { Clauses } from "./Clauses.ts";
 import { createCrossfilter } from "./createCrossfilter.ts";
+import { createLedger, type Carried } from "./createLedger.ts";
 import { holdsRow } from "./holdsRow.ts";
 import { createSearch, type Found, type Search } from "./createSearch.ts";
 import type { Dictionary } from "./Dictionary.ts";
@@ -32,14 +32,14 @@ const rowsOf = (
 });
 
 /** Counters that differ are no contradiction of the first kind, so they do not make a row contradicted (rule E27). */
-function contradictedRows(
-  dataSet: DataSet,
-  tables: Tables,
-  all: ReadonlyMap<QuestionId, readonly Contradiction[]>,
-): Rows {
-  const questions = [...all].filter(([, found]) => isContradicted(found)).map(([id]) => id);
-  const events = new Set(questions.flatMap((id) => dataSet.questionById.get(id)?.event ?? []));
-  return rowsOf(tables, events, questions);
+function contradictedRows({ questions }: DataSet, tables: Tables, { accounts }: Ledger): Rows {
+  const contradicted = questions.filter((_, row) => isContradicted(accounts[row]?.contradictions));
+  const events = new Set(contradicted.flatMap(({ event }) => event ?? []));
+  return rowsOf(
+    tables,
+    events,
+    contradicted.map(({ id }) => id),
+  );
 }
 
 /** Searches when the query changes, and only then; the index is built with the first query. */
@@ -58,6 +58,8 @@ function rememberingSearch(dataSet: DataSet, tables: Tables) {
     return last;
   };
 }
+
+type Sources = { readonly chosen: ReadonlySet<SourceId> | null; readonly carried: Carried };
 
 const sameSources = (a: Clauses, b: Clauses): boolean => a.publishers === b.publishers && a.documents === b.documents;
 
@@ -83,10 +85,10 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
     documents: countsOf("sources", "documents"),
     types: countsOf("types", "types"),
   };
-  const allContradictions = contradictionsOfAll(dataSet, () => true);
-  const contradicted = contradictedRows(dataSet, tables, allContradictions);
+  const ledger = createLedger(dataSet);
+  const contradicted = contradictedRows(dataSet, tables, ledger.whole);
   const search = rememberingSearch(dataSet, tables);
-  let last: { readonly clauses: Clauses; readonly carried: CarriedClaims; readonly found: Rows | null } | null = null;
+  let last: { readonly clauses: Clauses; readonly sources: Sources; readonly found: Rows | null } | null = null;
 
   function applyTo(table: "events" | "open", clauses: Clauses, found: Rows | null): void {
     const crossfilter = table === "events" ? events : open;
@@ -108,15 +110,18 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
     }
   }
 
+  function readSources(clauses: Clauses): Sources {
+    const chosen = chosenDocuments(dataSet, clauses);
+    return { chosen, carried: ledger.read(chosen) };
+  }
+
   function select(clauses: Clauses): Selection {
     const { found, rows } = search(clauses.search);
     applyTo("events", clauses, rows);
     applyTo("open", clauses, rows);
-    const carried =
-      last !== null && sameSources(last.clauses, clauses)
-        ? last.carried
-        : carriedClaims(dataSet, clauses, allContradictions);
-    last = { clauses, carried, found: rows };
+    const sources = last !== null && sameSources(last.clauses, clauses) ? last.sources : readSources(clauses);
+    const { chosen, carried } = sources;
+    last = { clauses, sources, found: rows };
 
     // Taken out of the live masks, so that a view drawn a moment later still shows what these clauses brought.
     const [eventRows, openRows] = [events.visibleRows(), open.visibleRows()];
@@ -129,7 +134,7 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
       const row = openTable.rowOf.get(id);
       return row !== undefined && holdsRow(openRows, row);
     };
-    const claims = countClaims(dataSet, isQuestionInView, carried);
+    const claims = countClaims(dataSet, isQuestionInView, carried.perQuestion);
     return {
       dataSet,
       tables,
@@ -141,15 +146,15 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
       isEventInView,
       isQuestionInView,
       isCarried: carried.isCarried,
-      isChosenSource: carried.isChosen,
+      isChosenSource: (id) => chosen === null || chosen.has(id),
       isClaimInView: (claim) => {
         const question = dataSet.questionById.get(claim.question);
         return question !== undefined && carried.isCarried(claim) && isQuestionInView(question);
       },
       claimsInView: claims.inView,
       claimsHidden: claims.hidden,
-      contradictions: carried.contradictions,
-      allContradictions,
+      ledger: carried.ledger,
+      wholeLedger: ledger.whole,
       terms: found?.terms ?? [],
     };
   }

@@ -2,7 +2,10 @@ import type { DataSet } from "@/domain/DataSet.ts";
 import type { ActorId } from "@/domain/ids.ts";
 
 /** Every actor with itself and all its ancestors by `parent` (rule E10). A ring of parents, which a bad file may hold, ends where it began. */
-export function lineagesOf({ actors, actorById }: DataSet): ReadonlyMap<ActorId, readonly ActorId[]> {
+export function lineagesOf({
+  actors,
+  actorById,
+}: Pick<DataSet, "actors" | "actorById">): ReadonlyMap<ActorId, readonly ActorId[]> {
   const lineages = new Map<ActorId, readonly ActorId[]>();
   for (const { id } of actors) {
     const lineage = new Set<ActorId>();

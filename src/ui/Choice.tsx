@@ -4,7 +4,8 @@ import "./Choice.css";
 
 export type ChoiceProps<Option extends string> = {
   readonly label: string;
-  readonly options: readonly { readonly key: Option; readonly label: string }[];
+  /** An option that holds nothing stands back, and can be chosen all the same. */
+  readonly options: readonly { readonly key: Option; readonly label: string; readonly isEmpty?: boolean }[];
   readonly chosen: Option;
   readonly onChoose: (option: Option) => void;
 };
@@ -24,7 +25,7 @@ export function Choice<Option extends string>({ label, options, chosen, onChoose
       }}
     >
       {options.map((option) => (
-        <Toggle key={option.key} value={option.key} className="word-button">
+        <Toggle key={option.key} value={option.key} className="word-button" data-empty={option.isEmpty}>
           {option.label}
         </Toggle>
       ))}

@@ -4,7 +4,7 @@ import "./Fold.css";
 
 export type FoldProps = {
   readonly label: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly children: ReactNode;

@@ -131,7 +131,7 @@ export function naiveSelection(
 
 /** What the engine says, in the same words. */
 export const inViewOf = (selection: Selection): InView => {
-  const { dataSet, isEventInView, isQuestionInView, isClaimInView, claimsHidden, contradictions } = selection;
+  const { dataSet, isEventInView, isQuestionInView, isClaimInView, claimsHidden, ledger } = selection;
   return {
     events: dataSet.events
       .map(({ id }) => id)
@@ -146,6 +146,11 @@ export const inViewOf = (selection: Selection): InView => {
       .map(({ id }) => id)
       .toSorted(),
     hidden: claimsHidden,
-    contradictions: Object.fromEntries([...contradictions].map(([id, found]) => [id, pairs(found)])),
+    contradictions: Object.fromEntries(
+      dataSet.questions.flatMap(({ id }) => {
+        const found = ledger.of(id).contradictions;
+        return found.length === 0 ? [] : [[id, pairs(found)]];
+      }),
+    ),
   };
 };

@@ -14,7 +14,7 @@ export type { IntervalRow } from "./IntervalRow.ts";
 
 export type IntervalPlotProps = {
   readonly rows: readonly IntervalRow[];
-  /** Null: its own, from 0 to the highest number. */
+  /** Null: its own, from 0 to the highest number. Given to small plots, a number stands at one place in all of one width. */
   readonly domain: readonly [number, number] | null;
   /** "× 2.5", drawn between the marks of two rows, by their keys. */
   readonly gap: { readonly label: string; readonly between: readonly [string, string] } | null;
@@ -35,7 +35,9 @@ export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotPro
   const [measured, width] = useWidth(`IntervalPlot ${size}`);
   const { font, mark, high, share, most } = SIZES[size];
   const named = Math.max(0, ...rows.map((row) => textWidth(row.label, font))) + SHAPE + 2;
-  const column = Math.min(named, Math.min(most, Math.round(width * (width < 420 ? share + 0.04 : share))));
+  const shared = size === "mini" && domain !== null;
+  const widest = Math.min(most, Math.round(width * (width < 420 ? share + 0.04 : share)));
+  const column = shared ? widest : Math.min(named, widest);
   const track = Math.max(60, width - column - BETWEEN);
   const highest = Math.max(1, ...rows.flatMap((row) => [row.low ?? 0, row.value ?? 0, row.high ?? 0]));
   const wanted =
@@ -45,7 +47,7 @@ export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotPro
     places,
     x,
     domain: [low, top],
-  } = intervalFrame(rows, wanted, track, mark, font);
+  } = intervalFrame(rows, wanted, track, mark, font, shared);
   const numeric = places.some(({ ends }) => ends[1] > 0);
   const trackEnd = x(top);
   const shownGap = gap === null ? null : stretchBetween(places, gap.between);

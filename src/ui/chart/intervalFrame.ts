@@ -22,6 +22,8 @@ const STANCES: ReadonlySet<string> = new Set(["cross", "ring", "check"]);
 const AIR = 6;
 /** The scale keeps at least this share of the track. */
 const SHORTEST = 0.3;
+/** On a scale shared with other plots it takes this share whatever the words, so that a number stands at one place in all. */
+const SHARED = 0.8;
 
 /** The numbers at which a row's mark stands: one, or the two ends of a range; none for a stance. */
 function numbersOf({ glyph, value, low, high }: IntervalRow): readonly [number, number] | null {
@@ -47,6 +49,7 @@ export function intervalFrame(
   width: number,
   size: number,
   font: number,
+  shared = false,
 ): IntervalFrame {
   const numbers = rows.map(numbersOf);
   const domain = given ?? [0, Math.max(1, ...numbers.flatMap((pair) => (pair === null ? [] : [pair[1]])))];
@@ -54,18 +57,19 @@ export function intervalFrame(
     Math.min(1, Math.max(0, (value - domain[0]) / Math.max(domain[1] - domain[0], 1e-9)));
   const wide = (row: IntervalRow) => textWidth(row.words, font, 600);
 
-  const start =
-    Math.max(
-      size * 0.6,
-      ...rows.map((row, i) => (numbers[i] ? reachOf(row, size)[0] - share(numbers[i][0]) * width * 0.5 : 0)),
-    ) + 1;
+  const start = shared
+    ? size
+    : Math.max(
+        size * 0.6,
+        ...rows.map((row, i) => (numbers[i] ? reachOf(row, size)[0] - share(numbers[i][0]) * width * 0.5 : 0)),
+      ) + 1;
   const room = rows.map((row, i) => {
     const pair = numbers[i];
     if (!pair || share(pair[1]) === 0) return Infinity;
     return (width - start - reachOf(row, size)[1] - AIR - wide(row)) / share(pair[1]);
   });
   const longest = Math.max(10, width - start - size * 0.6 - 1);
-  const long = Math.min(longest, Math.max(Math.min(...room), longest * SHORTEST));
+  const long = shared ? longest * SHARED : Math.min(longest, Math.max(Math.min(...room), longest * SHORTEST));
   const x = (value: number) => start + share(value) * long;
 
   const places = rows.map((row, i): IntervalPlace => {

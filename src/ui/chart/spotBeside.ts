@@ -1,7 +1,12 @@
-import type { Spot } from "./seriesFrame.ts";
+type Placed = { readonly x: number };
 
 /** The nearest spot, along x, of the next line that has any. */
-function across(lines: readonly (readonly Spot[])[], line: number, by: 1 | -1, x: number): Spot | undefined {
+function across<Spot extends Placed>(
+  lines: readonly (readonly Spot[])[],
+  line: number,
+  by: 1 | -1,
+  x: number,
+): Spot | undefined {
   for (let next = line + by; lines[next] !== undefined; next += by) {
     const nearest = lines[next]?.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
     if (nearest !== undefined) return nearest;
@@ -13,7 +18,7 @@ function across(lines: readonly (readonly Spot[])[], line: number, by: 1 | -1, x
  * Where a key leads from the spot at `index` of a line: left and right along it, up and down to its neighbours,
  * Home and End to its ends. Undefined where nothing lies that way; null for a key that leads nowhere.
  */
-export function spotBeside(
+export function spotBeside<Spot extends Placed>(
   key: string,
   lines: readonly (readonly Spot[])[],
   line: number,

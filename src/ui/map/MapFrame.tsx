@@ -47,15 +47,15 @@ const boundsOf = (places: readonly MapPlace[]): Bounds => ({
 
 /** What both maps share: symbols, labels, the card, controls, the key and the places outside the frame. */
 export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
-  const { base, places, selected, onSelect, line, label, largest, unit, below } = props;
+  const { base, places, selected, onSelect, line, label, largest, unit, sum, below } = props;
   const { frame, camera, still, drawn, onMove, host, under, hint } = props;
   const [at, setAt] = useState<string | null>(null);
   const [entry, setEntry] = useState<string | null>(null);
   const { zoom } = camera;
   const laidOutAt = useMemo(() => ({ ...still, zoom }), [still, zoom]);
   const layout = useMemo(
-    () => layOutMap(base, places, laidOutAt, frame, { lineLabel: line.label, largest, selected, unit }),
-    [base, places, laidOutAt, frame, line.label, largest, selected, unit],
+    () => layOutMap(base, places, laidOutAt, frame, { lineLabel: line.label, largest, selected, unit, sum }),
+    [base, places, laidOutAt, frame, line.label, largest, selected, unit, sum],
   );
   const shift = drift(laidOutAt, camera);
   const moved = ({ x, y }: Point): Point => ({ x: x + shift.x, y: y + shift.y });

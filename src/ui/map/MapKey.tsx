@@ -1,13 +1,13 @@
 import { ChannelMark } from "../ChannelMark.tsx";
 import type { MapPlace, MapProps } from "./MapPlace.ts";
 import type { Frame } from "./mercator.ts";
-import { DIAMOND, Disc } from "./SymbolMark.tsx";
+import { DIAMOND, Disc, ZeroMark } from "./SymbolMark.tsx";
 import { symbolRadius } from "./symbolRadius.ts";
 import "./MapKey.css";
 
 type MapKeyProps = Pick<
   MapProps,
-  "line" | "lineAction" | "disputedNote" | "unit" | "largest" | "sides" | "contestedLabel"
+  "line" | "lineAction" | "disputedNote" | "unit" | "largest" | "sides" | "contestedLabel" | "openLabel" | "zeroLabel"
 > & {
   readonly places: readonly MapPlace[];
   readonly frame: Frame;
@@ -68,14 +68,30 @@ function Sizes({ most, frame, unit }: { readonly most: number; readonly frame: F
 
 /** What colours, forms and lines mean; the notes stand where they are read, not behind a hover. */
 export function MapKey({ places, frame, gathers, sides, line, lineAction, ...props }: MapKeyProps) {
-  const { disputedNote, contestedLabel, unit, largest } = props;
-  const most = largest ?? Math.max(0, ...places.map((place) => place.size));
+  const { disputedNote, contestedLabel, unit, largest, openLabel, zeroLabel } = props;
+  const most = largest ?? Math.max(0, ...places.map((place) => place.size ?? 0));
   const has = (test: (place: MapPlace) => boolean) => places.some(test);
   return (
     <div className="map__key">
       {sides.length > 0 && <Sides sides={sides} />}
       <ul>
         {unit !== undefined && most > 0 && <Sizes most={most} frame={frame} unit={unit} />}
+        {zeroLabel !== undefined && has((place) => place.size === 0) && (
+          <li>
+            <svg className="map__sample" width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
+              <ZeroMark r={4} />
+            </svg>
+            {zeroLabel}
+          </li>
+        )}
+        {openLabel !== undefined && has((place) => place.size === null) && (
+          <li>
+            <svg className="map__sample" width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
+              <circle className="symbol__none" r={4} />
+            </svg>
+            {openLabel}
+          </li>
+        )}
         {gathers && (
           <li>
             <svg className="map__sample" width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">

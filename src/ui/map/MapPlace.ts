@@ -15,8 +15,10 @@ export type MapPlace = {
   readonly label: string;
   readonly lat: number;
   readonly lon: number;
-  /** Area is proportional to it. 0 is drawn hollow: nothing to show, which is not a small number. */
-  readonly size: number;
+  /** Area is proportional to it. 0 is drawn as none, null as open: that there is no number is neither none nor few. */
+  readonly size: number | null;
+  /** The size in words where more than the number must be said: "at least 58", "no figure". */
+  readonly amount?: string;
   /** Shares of the size per channel, so that a mixed place is drawn as a small pie. */
   readonly shares: readonly MapShare[];
   /** dot: a place; ring: known to about 20 km; hatch: somewhere in a province. */
@@ -26,6 +28,8 @@ export type MapPlace = {
   /** Marked with a small diamond of the ink colour, where the symbol is large enough to bear one. */
   readonly contested: boolean;
 };
+
+export type MapSum = (parts: readonly string[]) => { readonly size: number | null; readonly words: string };
 
 export type MapBase = {
   /** TopoJSON with the objects `countries`, `provinces`, `durand`, `disputed` and `borders`. */
@@ -62,6 +66,11 @@ export type MapProps = {
   readonly largest?: number;
   /** What `size` counts, e.g. "events"; with it the key shows sizes. */
   readonly unit?: string;
+  /** What a place of size null, and what one of size 0, says in the key. */
+  readonly openLabel?: string;
+  readonly zeroLabel?: string;
+  /** Size and words of parts together, for a symbol that stands for several places; without it parts are counted. */
+  readonly sum?: MapSum;
   /** The drawing surface was lost and the map can no longer be drawn in this way. */
   readonly onLost?: () => void;
 };

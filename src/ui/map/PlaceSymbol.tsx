@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { channelShape } from "../channelShapes.ts";
 import type { MapChannel, MapPlace } from "./MapPlace.ts";
-import { DIAMOND, Disc, SymbolMark } from "./SymbolMark.tsx";
+import { DIAMOND, Disc, SymbolMark, ZeroMark } from "./SymbolMark.tsx";
 
 /** Under this radius a circle holds no readable mark, so the mark itself is drawn, of the circle's area; nor does it bear a diamond. */
 const MARK_ONLY_UNDER = 6;
@@ -88,7 +88,9 @@ export const PlaceSymbol = memo(function PlaceSymbol({ place, r, gathers, hatchI
   return (
     <>
       {gathers && <circle className="symbol__gathers" r={r + 2.6} />}
-      {place.size <= 0 || slices.length === 0 ? (
+      {place.size === 0 ? (
+        <ZeroMark r={r} />
+      ) : place.size === null || slices.length === 0 ? (
         <circle className="symbol__none" r={r} />
       ) : (
         <>

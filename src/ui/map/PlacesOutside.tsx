@@ -13,7 +13,7 @@ type PlacesOutsideProps = {
 export function PlacesOutside({ places, selected, onSelect }: PlacesOutsideProps) {
   const [all, setAll] = useState(false);
   if (places.length === 0) return null;
-  const bySize = places.toSorted((a, b) => b.size - a.size);
+  const bySize = places.toSorted((a, b) => (b.size ?? -1) - (a.size ?? -1));
   const shown = all || places.length <= FEW + 1 ? bySize : bySize.slice(0, FEW);
   return (
     <p className="map__outside">
@@ -27,7 +27,7 @@ export function PlacesOutside({ places, selected, onSelect }: PlacesOutsideProps
           title={place.label}
           onClick={() => onSelect(place)}
         >
-          {place.label} <span>{place.size.toLocaleString("en")}</span>
+          {place.label} <span>{place.size === null ? "–" : (place.amount ?? place.size.toLocaleString("en"))}</span>
         </button>
       ))}
       {shown.length < places.length && (

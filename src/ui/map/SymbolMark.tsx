@@ -14,6 +14,14 @@ export const Disc = ({ channel, r }: { readonly channel: "mixed" | "none"; reado
   </>
 );
 
+/** None: a ring struck through. It is not the open ring of what has no number. */
+export const ZeroMark = ({ r }: { readonly r: number }) => (
+  <g className="symbol__zero">
+    <circle r={r - 0.6} />
+    <path d={`M${-r} ${r}L${r} ${-r}`} />
+  </g>
+);
+
 type SymbolMarkProps = { readonly channel: MapChannel; readonly at: string; readonly size: number };
 
 /** What a slice says beside its colour, about `size` pixels across. */

@@ -1,4 +1,4 @@
-import type { MapChannel, MapPlace, MapShare } from "./MapPlace.ts";
+import type { MapChannel, MapPlace, MapShare, MapSum } from "./MapPlace.ts";
 import type { Point, Project } from "./mercator.ts";
 import { spreadPoints } from "./spreadPoints.ts";
 
@@ -30,7 +30,7 @@ export const extentOf = ({ r, members }: Pick<Gathering, "r" | "members">) => (m
 const halfCovers = (a: Gathering, b: Gathering) => distance(a.drawn, b.drawn) < Math.max(extentOf(a), extentOf(b));
 
 /** Shares by channel, what stands at several of the places counted once. */
-function sharesOf(members: readonly MapPlace[]): readonly MapShare[] {
+function sharesOf(members: readonly MapPlace[], sum: MapSum | undefined): readonly MapShare[] {
   const byChannel = new Map<MapChannel, readonly MapShare[]>();
   for (const { shares } of members)
     for (const share of shares) byChannel.set(share.channel, [...(byChannel.get(share.channel) ?? []), share]);
@@ -38,21 +38,23 @@ function sharesOf(members: readonly MapPlace[]): readonly MapShare[] {
   return [...byChannel]
     .map(([channel, all]) => {
       const parts = [...new Set(all.flatMap((share) => share.parts ?? []))];
-      const uncounted = all.reduce((sum, share) => sum + (share.parts === undefined ? share.size : 0), 0);
-      return { channel, size: parts.length + uncounted, parts };
+      const uncounted = all.reduce((rest, share) => rest + (share.parts === undefined ? share.size : 0), 0);
+      return { channel, size: (sum === undefined ? parts.length : (sum(parts).size ?? 0)) + uncounted, parts };
     })
     .toSorted((a, b) => rank(a.channel) - rank(b.channel));
 }
 
 const sizeOf = (shares: readonly MapShare[]) => shares.reduce((sum, { size }) => sum + size, 0);
 
-function sumOf(members: readonly MapPlace[], unit: string): MapPlace {
+function sumOf(members: readonly MapPlace[], unit: string, sum: MapSum | undefined): MapPlace {
   const [lead] = members;
   if (lead === undefined || members.length === 1) return lead as MapPlace;
-  const shares = sharesOf(members);
+  const shares = sharesOf(members, sum);
   const twice = sizeOf(members.flatMap((place) => place.shares)) - sizeOf(shares);
-  const size = members.reduce((sum, place) => sum + place.size, 0) - twice;
-  const mean = (of: (place: MapPlace) => number) => members.reduce((sum, p) => sum + of(p), 0) / members.length;
+  const summed = sum?.([...new Set(shares.flatMap(({ parts = [] }) => parts))]) ?? null;
+  const size = summed === null ? members.reduce((all, place) => all + (place.size ?? 0), 0) - twice : summed.size;
+  const amount = summed?.words ?? `${(size ?? 0).toLocaleString("en")} ${unit}`;
+  const mean = (of: (place: MapPlace) => number) => members.reduce((all, p) => all + of(p), 0) / members.length;
   const named = members.length > NAMED + 1 ? NAMED : members.length;
   const names = members.slice(0, named).map(({ label }) => label);
   const rest = members.length - named;
@@ -66,10 +68,17 @@ function sumOf(members: readonly MapPlace[], unit: string): MapPlace {
     size,
     shares,
     precision: "dot",
-    says: `${members.length} places, ${size.toLocaleString("en")} ${unit}, zoom in or open: ${list}`,
+    says: `${members.length} places, ${amount}, zoom in or open: ${list}`,
     contested: members.some((p) => p.contested),
   };
 }
+
+type GatherWish = {
+  readonly alone: string | null;
+  readonly unit: string;
+  readonly apart: boolean;
+  readonly sum?: MapSum | undefined;
+};
 
 /**
  * Gathers places that lie within a few pixels of each other, spreads what is left, and gathers what still covers
@@ -79,11 +88,11 @@ function sumOf(members: readonly MapPlace[], unit: string): MapPlace {
 export function gatherPlaces(
   places: readonly MapPlace[],
   project: Project,
-  radius: (size: number) => number,
-  { alone, unit, apart }: { readonly alone: string | null; readonly unit: string; readonly apart: boolean },
+  radius: (size: number | null) => number,
+  { alone, unit, apart, sum }: GatherWish,
 ): readonly Gathering[] {
   const made = (members: readonly MapPlace[]): Gathering => {
-    const place = sumOf(members, unit);
+    const place = sumOf(members, unit, sum);
     const at = project(place.lon, place.lat);
     return { place, members, r: radius(place.size), ...at, drawn: at };
   };
@@ -93,7 +102,7 @@ export function gatherPlaces(
       const at = one.place.id === alone ? -1 : out.findIndex((other) => other.place.id !== alone && meet(other, one));
       const host = out[at];
       if (host === undefined) out.push(one);
-      else out[at] = made([...host.members, ...one.members].toSorted((a, b) => b.size - a.size));
+      else out[at] = made([...host.members, ...one.members].toSorted((a, b) => (b.size ?? -1) - (a.size ?? -1)));
     }
     return out.length === all.length ? all : joined(bySize(out), meet);
   };

@@ -3,7 +3,7 @@ import { extentOf, gatherPlaces } from "./gatherPlaces.ts";
 import { areaLabels, type AreaLabel } from "./areaLabels.ts";
 import { isWithin } from "./isWithin.ts";
 import { labelAlong, labelPaths, type LabelPaths } from "./labelAlong.ts";
-import type { MapBase, MapPlace } from "./MapPlace.ts";
+import type { MapBase, MapPlace, MapSum } from "./MapPlace.ts";
 import { isInside, metresPerPixel, projectInto, type Camera, type Frame, type Point } from "./mercator.ts";
 import { placeLabels, textWidth, type Box, type LabelWish, type PlacedLabel } from "./placeLabels.ts";
 import { readBase, type BaseLayers } from "./readBase.ts";
@@ -40,6 +40,7 @@ export type LayoutWish = {
   /** A place that is never drawn as a part of another symbol. */
   readonly selected?: string | null | undefined;
   readonly unit?: string | undefined;
+  readonly sum?: MapSum | undefined;
 };
 
 const RING_METRES = 20_000;
@@ -68,15 +69,15 @@ export function layOutMap(
   places: readonly MapPlace[],
   camera: Camera,
   frame: Frame,
-  { lineLabel, largest, selected = null, unit = "in all" }: LayoutWish,
+  { lineLabel, largest, selected = null, unit = "in all", sum }: LayoutWish,
 ): MapLayout {
   const layers = readBase(base.topology);
   const project = projectInto(camera, frame);
   const toPoint = ([lon = 0, lat = 0]: Position) => project(lon, lat);
 
-  const radius = symbolRadius(largest ?? Math.max(0, ...places.map((place) => place.size)), frame);
+  const radius = symbolRadius(largest ?? Math.max(0, ...places.map((place) => place.size ?? 0)), frame);
   const apart = camera.zoom > ZOOM_RANGE.max - 0.01;
-  const laid = gatherPlaces(places, project, radius, { alone: selected, unit, apart }).map(
+  const laid = gatherPlaces(places, project, radius, { alone: selected, unit, apart, sum }).map(
     ({ place, members, r, x, y, drawn }): LaidPlace => {
       const ring = RING_METRES / metresPerPixel(place.lat, camera.zoom);
       return { place, members, r, x: drawn.x, y: drawn.y, home: { x, y }, ring: Math.max(ring, r + 3) };

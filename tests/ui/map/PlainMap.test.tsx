@@ -107,15 +107,12 @@ it("the area of a symbol is proportional to its size", () => {
   expect((radius("Sixteen") / radius("Four")) ** 2).toBeCloseTo(4, 5);
 });
 
-it("a size of nothing is drawn hollow, and a mixed place in one slice for each channel", () => {
+it("a mixed place is drawn in one slice for each channel", () => {
   const mixed = [
     { channel: 1, size: 3 },
     { channel: 3, size: 1 },
   ];
-  const { container } = show({
-    places: [place("None", 33, 66, { size: 0 }), place("Mixed", 33, 70, { size: 4, shares: mixed })],
-  });
-  expect(container.querySelector('[data-place="None"] .symbol__none')).not.toBeNull();
+  const { container } = show({ places: [place("Mixed", 33, 70, { size: 4, shares: mixed })] });
   expect(container.querySelectorAll('[data-place="Mixed"] .symbol__slice')).toHaveLength(2);
 });
 

@@ -116,7 +116,7 @@ it("gathering loses no place and no number, never the chosen one, and leaves no 
         places.map(({ id }) => id).toSorted(),
       );
       for (const { place, members } of laid) {
-        expect(place.size).toBe(members.reduce((sum, { size }) => sum + size, 0));
+        expect(place.size).toBe(members.reduce((sum, { size }) => sum + (size ?? 0), 0));
         expect(place.shares.reduce((sum, { size }) => sum + size, 0)).toBe(place.size);
         if (members.some(({ id }) => id === "p0")) expect(members).toHaveLength(1);
       }

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "@/domain/Claim.ts";
+import type { Change } from "@/domain/Change.ts";
 import type { Contradiction } from "@/domain/Contradiction.ts";
 import type { QuestionId } from "@/domain/ids.ts";
 import { contradictionsOf } from "@/domain/contradictionsOf.ts";
-import { contradictionsOfAll } from "@/domain/contradictionsOfAll.ts";
+import { ledgerOf } from "@/domain/ledgerOf.ts";
 import { figureInWords } from "@/domain/figureInWords.ts";
+import { noAccount } from "@/domain/Ledger.ts";
 import { positionsOf } from "@/domain/positionsOf.ts";
 import { sharpest } from "@/domain/sharpest.ts";
 import { realRecord } from "../support/realRecord.ts";
@@ -15,12 +17,18 @@ type Listed = { readonly questions: readonly string[]; readonly pairs: readonly 
 
 /** Written once by another program over the same files: ids of questions, and of the two claims of each pair. */
 const golden = JSON.parse(readFileSync("tests/golden/contradictions.json", "utf8")) as Readonly<
-  Record<Contradiction["kind"], Listed>
+  Record<Contradiction["kind"] | Change["kind"], Listed> & {
+    readonly scope: Listed & { readonly questionPairs: readonly string[] };
+  }
 >;
 
 const { dataSet } = realRecord();
-const all = contradictionsOfAll(dataSet, () => true);
-const ofKind = (kind: Contradiction["kind"]) => [...all.values()].flat().filter((found) => found.kind === kind);
+const all = ledgerOf(dataSet, () => true);
+const ofKind = (kind: Contradiction["kind"]) =>
+  all.accounts.flatMap(({ contradictions }) => contradictions).filter((found) => found.kind === kind);
+const changes = (kind: Change["kind"]) =>
+  all.accounts.flatMap((account) => account.changes).filter((found) => found.kind === kind);
+const scopes = [...new Set(all.accounts.flatMap((account) => account.scopes))];
 const listed = (found: readonly Contradiction[]): Listed => ({
   questions: [...new Set(found.map(({ question }) => question.id))].toSorted(),
   pairs: found.map(({ a, b }) => [a.claim.id, b.claim.id].toSorted()),
@@ -39,11 +47,48 @@ describe("the bundled record", () => {
     expect([found.questions.length, found.pairs.length]).toEqual([questions, pairs]);
   });
 
+  it.each([
+    ["revision", 42],
+    ["relay", 37],
+  ] as const)("C22, C23: %s: %i pairs of claims, the same as another program found", (kind, pairs) => {
+    const found = changes(kind);
+    expect([...new Set(found.map(({ question }) => question.id))].toSorted()).toEqual(golden[kind].questions);
+    expect(inOrder(found.map(({ before, after }) => [before.id, after.id].toSorted()))).toEqual(
+      inOrder(golden[kind].pairs.map((pair) => pair.toSorted())),
+    );
+    expect(found.length).toBe(pairs);
+  });
+
+  it("C24: scope: 8 pairs of claims on 7 pairs of questions of 6 events, 5 with the part above its whole, the same as another program found", () => {
+    const pairs = [
+      ...new Set(scopes.map(({ ofPart, ofWhole }) => [ofPart.claim.id, ofWhole.claim.id].toSorted().join(" "))),
+    ];
+    expect(pairs.toSorted()).toEqual(inOrder(golden.scope.pairs.map((pair) => pair.toSorted())));
+    const questions = new Set(scopes.map(({ part, whole }) => [part.id, whole.id].toSorted().join(" ")));
+    expect([...questions].toSorted()).toEqual(golden.scope.questionPairs);
+    expect([pairs.length, questions.size, new Set(scopes.map(({ part }) => part.event)).size]).toEqual([8, 7, 6]);
+    const above = scopes.filter(({ partAboveWhole }) => partAboveWhole);
+    expect(new Set(above.map(({ ofPart, ofWhole }) => `${ofPart.claim.id} ${ofWhole.claim.id}`)).size).toBe(5);
+  });
+
+  it("C24: of the night of 11–12 October 2025, more than 200 Taliban and affiliates against 9 Afghan forces counts different people", () => {
+    const found = all.of("q-2025-10-11-taliban-killed" as QuestionId).scopes;
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      part: { id: "q-2025-10-11-taliban-killed" },
+      whole: { id: "q-2025-10-11-taliban-affiliates-killed" },
+      ofPart: { claimant: "afghan-taliban-government", claim: { figure: { comparator: "exact", low: 9 } } },
+      ofWhole: { claimant: "pakistan-military", claim: { figure: { comparator: "more-than", low: 200 } } },
+      partAboveWhole: false,
+    });
+    expect(all.of("q-2025-10-11-taliban-affiliates-killed" as QuestionId).scopes).toEqual(found);
+  });
+
   it("C13: 16 of the 58 pairs of figures are within one side", () =>
     expect(ofKind("figure").filter(({ withinOneSide }) => withinOneSide).length).toBe(16));
 
   it("C19: the night of 11–12 October 2025 is led by 23 (Pakistan's military) against 58 (Kabul)", () => {
-    const lead = sharpest(all.get("q-2025-10-11-pak-soldiers-killed" as QuestionId) ?? []);
+    const lead = sharpest(all.of("q-2025-10-11-pak-soldiers-killed" as QuestionId).contradictions);
     expect(lead).toMatchObject({
       kind: "figure",
       a: { claimant: "pakistan-military", claim: { figure: { comparator: "exact", low: 23 } } },
@@ -62,7 +107,7 @@ describe("the bundled record", () => {
     const positions = positionsOf(dataSet.claimsOfQuestion.get(id as QuestionId) ?? []);
     const figure = positions.find((position) => position.claimant === claimant)?.claim.figure;
     expect(figure && figureInWords(figure)).toBe(words);
-    const against = (all.get(id as QuestionId) ?? []).map(({ a, b }) => [a.claimant, b.claimant]);
+    const against = all.of(id as QuestionId).contradictions.map(({ a, b }) => [a.claimant, b.claimant]);
     expect(
       against.filter(
         (pair) => pair.includes("pakistan-military" as never) && pair.includes("afghan-taliban-government" as never),
@@ -71,17 +116,17 @@ describe("the bundled record", () => {
   });
 
   it("C14: a claim out of view takes no part, and the answer is that of the claims in view alone", () => {
-    const questions = dataSet.questions.filter(({ id }) => all.has(id));
+    const questions = dataSet.questions.filter(({ id }) => all.of(id).contradictions.length > 0);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 97 }), fc.integer({ min: 2, max: 9 }), (seed, share) => {
         const isInView = ({ id }: Claim) =>
           [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0) + seed) % 9973, 7) % share !== 0;
-        const found = contradictionsOfAll(dataSet, isInView);
+        const found = ledgerOf(dataSet, isInView);
         for (const question of questions) {
           const claims = dataSet.claims.filter((claim) => claim.question === question.id && isInView(claim));
-          expect(found.get(question.id) ?? []).toEqual(contradictionsOf(question, claims, dataSet));
+          expect(found.of(question.id).contradictions).toEqual(contradictionsOf(question, claims, dataSet));
         }
-        for (const { a, b } of [...found.values()].flat()) {
+        for (const { a, b } of found.accounts.flatMap(({ contradictions }) => contradictions)) {
           expect(
             [a, b].flatMap(({ claim, history }) => [claim, ...history]).filter((claim) => !isInView(claim)),
           ).toEqual([]);
@@ -89,6 +134,6 @@ describe("the bundled record", () => {
       }),
       { numRuns: 5 },
     );
-    expect(contradictionsOfAll(dataSet, () => false).size).toBe(0);
+    expect(ledgerOf(dataSet, () => false).accounts.filter((account) => account !== noAccount)).toEqual([]);
   });
 });

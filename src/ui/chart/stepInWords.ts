@@ -1,0 +1,5 @@
+import type { HistoryStep } from "./HistoryRow.ts";
+
+/** A step in full: when, what, and the word for a change. */
+export const stepInWords = ({ when, words, changed }: HistoryStep, changedLabel: string): string =>
+  `${when}: ${words}${changed ? `, ${changedLabel}` : ""}`;
