@@ -1,4 +1,5 @@
 import { useDeferredValue, useState, type ReactNode } from "react";
+import { WhoseNumbers } from "@/features/choose-voice/WhoseNumbers.tsx";
 import { Chips } from "@/features/filter/Chips.tsx";
 import { FilterPanel } from "@/features/filter/FilterPanel.tsx";
 import { NothingMatches } from "@/features/filter/NothingMatches.tsx";
@@ -23,9 +24,16 @@ const Record = lazyView(
   </p>,
 );
 
+const Rules = lazyView(
+  async () => (await import("@/features/read-rules/Rules.tsx")).Rules,
+  <p className="muted" aria-busy="true">
+    Opening the rules…
+  </p>,
+);
+
 const WIDE = "(min-width: 960px)";
 
-/** Analyst mode: filters beside the views, the opened record over them. */
+/** Analyst mode: filters beside the views, the opened record or the rules over them. */
 export function Dashboard({
   rejected,
   notices,
@@ -38,6 +46,7 @@ export function Dashboard({
   // What is typed and ticked shows at once; the numbers beside it follow when there is time.
   const following = useDeferredValue(useSelection());
   const opened = useView((view) => view.event);
+  const rule = useView((view) => view.rule);
   const [showsSetAside, setShowsSetAside] = useState(false);
   const event = opened === null ? null : (dataSet.eventById.get(opened) ?? null);
   return (
@@ -54,7 +63,7 @@ export function Dashboard({
         />
         <Chips />
       </div>
-      <main className={event === null ? "room" : "room room--reading"}>
+      <main className={event === null && rule === null ? "room" : "room room--reading"}>
         {wide ? (
           <div className="room__filters">
             <Following name="Filters" of={FilterPanel} selection={following} />
@@ -72,6 +81,7 @@ export function Dashboard({
           {showsSetAside && rejected.length > 0 && (
             <SetAside rejected={rejected} onClose={() => setShowsSetAside(false)} />
           )}
+          <WhoseNumbers />
           <div className="room__time">
             <View name="Timeline">
               <Timeline />
@@ -79,12 +89,20 @@ export function Dashboard({
           </div>
           <FollowingViews />
         </div>
-        {event !== null && (
+        {rule !== null ? (
           <div className="room__record">
-            <View name="Record">
-              <Record event={event} />
+            <View name="Rules">
+              <Rules />
             </View>
           </div>
+        ) : (
+          event !== null && (
+            <div className="room__record">
+              <View name="Record">
+                <Record event={event} />
+              </View>
+            </div>
+          )
         )}
       </main>
     </>

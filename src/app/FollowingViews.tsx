@@ -2,20 +2,21 @@ import { useDeferredValue } from "react";
 import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
 import { IncidentCounts } from "@/features/count-attacks/IncidentCounts.tsx";
 import { BorderMap } from "@/features/see-place/BorderMap.tsx";
-import { useSelection } from "@/state/room.ts";
-import { lazyView } from "@/ui/lazyView.tsx";
-import { Panel } from "@/ui/Panel.tsx";
+import { useSelection, useView } from "@/state/room.ts";
+import { lazyPanel } from "./lazyPanel.tsx";
 import { Following } from "./Following.tsx";
 
-/** The last view of the page, and the only one that needs a table library: fetched after the others. */
-const Events = lazyView(
-  async () => (await import("@/features/list-events/Events.tsx")).Events,
-  <Panel name="Events">
-    <p className="muted" aria-busy="true">
-      Drawing the table…
-    </p>
-  </Panel>,
+// What stands further down is fetched after the first screen; Events alone needs a table library.
+const ClaimGap = lazyPanel("Claim gap", async () => (await import("@/features/see-gap/ClaimGap.tsx")).ClaimGap);
+const Carriers = lazyPanel(
+  "Who carries whom",
+  async () => (await import("@/features/see-carriers/Carriers.tsx")).Carriers,
 );
+const Standing = lazyPanel(
+  "Standing questions",
+  async () => (await import("@/features/see-standing/Standing.tsx")).Standing,
+);
+const Events = lazyPanel("Events", async () => (await import("@/features/list-events/Events.tsx")).Events);
 
 /**
  * The views that follow the timeline and the filters, one after the other: each takes its selection from the one before
@@ -27,14 +28,24 @@ export function FollowingViews() {
   const second = useDeferredValue(first);
   const third = useDeferredValue(second);
   const fourth = useDeferredValue(third);
+  const fifth = useDeferredValue(fourth);
+  const sixth = useDeferredValue(fifth);
+  const comparing = useView((view) => view.question !== null);
   return (
     <>
-      <div className="room__pair">
+      <div className={comparing ? "room__pair room__pair--comparing" : "room__pair"}>
         <Following name="Border map" of={BorderMap} selection={second} />
         <Following name="Contradictions" of={Contradictions} selection={first} />
       </div>
-      <Following name="TTP incident counts" of={IncidentCounts} selection={third} />
-      <Following name="Events" of={Events} selection={fourth} />
+      <div className="room__pair">
+        <Following name="TTP incident counts" of={IncidentCounts} selection={third} />
+        <Following name="Claim gap" of={ClaimGap} selection={fourth} />
+      </div>
+      <div className="room__pair">
+        <Following name="Who carries whom" of={Carriers} selection={fifth} />
+        <Following name="Standing questions" of={Standing} selection={fifth} />
+      </div>
+      <Following name="Events" of={Events} selection={sixth} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ClaimId, EventId, QuestionId } from "@/domain/ids.ts";
 import type { Comparator } from "@/domain/Claim.ts";
+import type { Voice } from "@/domain/Voice.ts";
 import type { Channel } from "./channelOf.ts";
 
 /** One mark of a picture and one or more cells of its table. */
@@ -51,6 +52,8 @@ export type Figure<P extends Point = Point> = {
   readonly documents: number;
   /** Version of the data set. */
   readonly version: string;
+  /** Whose numbers were chosen; null: all that are claimed. */
+  readonly voice: Voice | null;
   /** True where a value shown is contradicted by another claim. */
   readonly contested: boolean;
 };

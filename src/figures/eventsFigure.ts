@@ -1,15 +1,18 @@
 import type { Event } from "@/domain/Event.ts";
 import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
+import { byVoice, type Voice } from "@/domain/Voice.ts";
+import type { VoicedFigure } from "@/domain/VoicedFigure.ts";
 import { isContradicted } from "@/domain/isContradicted.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
 import { documentsOf } from "./documentsOf.ts";
-import type { Edition } from "@/domain/Edition.ts";
+import { stamped, type Stamp } from "./Stamp.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
+import { killedInEach, noFigureInWords, ONE_GROUP } from "./killedByVoice.ts";
 
 /** An event as a line of a table. */
 export type EventLine = Point & {
@@ -18,6 +21,8 @@ export type EventLine = Point & {
   readonly place: string;
   readonly type: string;
   readonly channel: Channel | null;
+  /** What the chosen voice, or all who claim, say of the killed; null where none of them says a number. */
+  readonly killed: (VoicedFigure & { readonly whose: string; readonly asked: string }) | null;
   /** Carried claims on its questions. */
   readonly claims: Point["claims"];
   readonly sources: number;
@@ -25,10 +30,22 @@ export type EventLine = Point & {
   readonly contradictions: number;
 };
 
+const captionOf = (voice: Voice | null, filters: string, withoutFigure: string): string =>
+  `Events in view: ${filters}. A row opens the record: event, claims, sources. Killed ${
+    voice === null ? "from the lowest to the highest figure claimed" : byVoice[voice]
+  }. ${ONE_GROUP} ${withoutFigure}`;
+
 /** Events in view, by date; value is the number of claims in view. */
-export function eventsFigure(selection: Selection, edition: Edition): Figure<EventLine> {
-  const { dataSet, tables, eventRows, clauses, isCarried, contradictions } = selection;
+export function eventsFigure(selection: Selection, stamp: Stamp): Figure<EventLine> {
+  const { dataSet, tables, eventRows, clauses, isCarried, ledger } = selection;
   const inView = [...eventRows].flatMap((row) => tables.eventTable.rows[row] ?? []);
+  const killedIn = killedInEach(inView, stamp.voice, dataSet, isCarried);
+  const killedOf = (event: Event): EventLine["killed"] => {
+    const { question, voiced } = killedIn.get(event.id) ?? { question: null, voiced: null };
+    if (question === null || voiced === null) return null;
+    const population = question.population === null ? undefined : dataSet.actorById.get(question.population);
+    return { ...voiced.figure, whose: population?.short ?? "people", asked: question.text };
+  };
   const points = inView.map((event): EventLine => {
     const questions = dataSet.questionsOfEvent.get(event.id) ?? [];
     const claims = questions.flatMap(({ id }) => dataSet.claimsOfQuestion.get(id) ?? []).filter(isCarried);
@@ -41,12 +58,13 @@ export function eventsFigure(selection: Selection, edition: Edition): Figure<Eve
       when: eventDateInWords(event),
       place: event.locations.map(({ name }) => name).join("; "),
       type: eventTypeNames[event.type],
+      killed: killedOf(event),
       channel: side === null ? null : channelOf(side === "several" ? "other" : side),
       events: [event.id],
       questions: questions.map(({ id }) => id),
       claims: claims.map(({ id }) => id),
       sources: new Set([...event.sources, ...claims.flatMap((claim) => claim.sources)]).size,
-      contradictions: questions.filter(({ id }) => isContradicted(contradictions.get(id))).length,
+      contradictions: questions.filter(({ id }) => isContradicted(ledger.of(id).contradictions)).length,
     };
   });
   const filters = filtersInOneLine(clauses, dataSet);
@@ -56,11 +74,11 @@ export function eventsFigure(selection: Selection, edition: Edition): Figure<Eve
     unit: "claims",
     along: "Event",
     series: [{ id: "events", label: "Events", channel: null, points }],
-    caption: `Events in view: ${filters}. A row opens the record: event, claims, sources.`,
+    caption: captionOf(stamp.voice, filters, noFigureInWords(inView, killedIn)),
     filters,
     counts: { shown: points.length, of: tables.eventTable.columns.size, what: "events" },
     ...citedBy(documentsOf(selection, inView), dataSet),
-    version: edition.version,
+    ...stamped(stamp),
     contested: points.some((point) => point.contradictions > 0),
   };
 }

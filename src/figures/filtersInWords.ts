@@ -2,8 +2,12 @@ import { isoDay } from "@/domain/Day.ts";
 import { dayInWords, periodInWords } from "@/domain/dateInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
+import { sideNames } from "@/domain/sideNames.ts";
 import { hasWords } from "@/engine/hasWords.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
+import { actorsOfSides } from "./actorsOfSides.ts";
+
+type Named = Pick<DataSet, "actors" | "actorById" | "sourceById">;
 
 /** One clause in words, with the change that takes it away. */
 export type FilterInWords = { readonly key: string; readonly words: string; readonly without: Partial<Clauses> };
@@ -18,13 +22,33 @@ function datesInWords({ from, to }: Clauses): string | null {
 const without = <Option>(options: readonly Option[], option: Option): readonly Option[] =>
   options.filter((other) => other !== option);
 
+/** A side of so many actors or more is said by its name when all of them are chosen. */
+const MANY = 5;
+
+function actorsInWords({ actors, match }: Clauses, dataSet: Named): readonly FilterInWords[] {
+  const all = match === "all" && actors.length > 1;
+  const whole = all || actors.length < MANY ? [] : [...actorsOfSides(dataSet)];
+  const sides = whole.filter(([, roots]) => roots.length >= MANY && roots.every((id) => actors.includes(id)));
+  const grouped = new Set(sides.flatMap(([, roots]) => roots));
+  return [
+    ...sides.map(([side, roots]) => ({
+      key: `side ${side}`,
+      words: `${sideNames[side]}: all ${roots.length} actors`,
+      without: { actors: actors.filter((id) => !roots.includes(id)) },
+    })),
+    ...actors
+      .filter((id) => !grouped.has(id))
+      .map((id, at) => ({
+        key: `actor ${id}`,
+        words: `${all && at > 0 ? "and " : ""}${dataSet.actorById.get(id)?.name ?? id}`,
+        without: { actors: without(actors, id) },
+      })),
+  ];
+}
+
 /** Every clause in words, in the order of the panel; removing one leaves the others. */
-export function filtersInWords(
-  clauses: Clauses,
-  dataSet: Pick<DataSet, "actorById" | "sourceById">,
-): readonly FilterInWords[] {
+export function filtersInWords(clauses: Clauses, dataSet: Named): readonly FilterInWords[] {
   const dates = datesInWords(clauses);
-  const all = clauses.match === "all" && clauses.actors.length > 1;
   return [
     ...(dates === null
       ? []
@@ -35,11 +59,7 @@ export function filtersInWords(
             without: { from: null, to: null },
           },
         ]),
-    ...clauses.actors.map((id, at) => ({
-      key: `actor ${id}`,
-      words: `${all && at > 0 ? "and " : ""}${dataSet.actorById.get(id)?.name ?? id}`,
-      without: { actors: without(clauses.actors, id) },
-    })),
+    ...actorsInWords(clauses, dataSet),
     ...clauses.publishers.map((publisher) => ({
       key: `publisher ${publisher}`,
       words: `source: ${publisher}`,
@@ -65,7 +85,7 @@ export function filtersInWords(
 }
 
 /** The clauses as one line for captions. */
-export function filtersInOneLine(clauses: Clauses, dataSet: Pick<DataSet, "actorById" | "sourceById">): string {
+export function filtersInOneLine(clauses: Clauses, dataSet: Named): string {
   const words = filtersInWords(clauses, dataSet).map((filter) => filter.words);
   return words.length === 0 ? "whole record, no filter" : words.join(" · ");
 }

@@ -1,13 +1,23 @@
 import { numberInWords } from "@/domain/numberInWords.ts";
+import { voiceNames } from "@/domain/Voice.ts";
 import type { Figure } from "./Figure.ts";
 
 const NAMED = 4;
 
+/** The figures whose values a voice changes; every other shows what it shows whosever numbers are chosen. */
+const SPEAKING: readonly string[] = ["places", "events"];
+
+const numbersInWords = ({ id, voice }: Pick<Figure, "id" | "voice">): string =>
+  voice === null
+    ? "Numbers: all claimed"
+    : `Numbers: ${voiceNames[voice]}${SPEAKING.includes(id) ? "" : ", on the map and in the column Killed only"}`;
+
 /** What must stand under a picture wherever it goes: out of how much, under which filters, from whom, which edition. */
 export function footOf(
-  figure: Pick<Figure, "counts" | "filters" | "publishers" | "documents" | "version" | "contested">,
+  figure: Pick<Figure, "id" | "counts" | "filters" | "publishers" | "documents" | "version" | "voice" | "contested">,
 ): {
   readonly counts: string;
+  readonly voice: string;
   readonly filters: string;
   readonly sources: string;
   readonly edition: string;
@@ -18,6 +28,7 @@ export function footOf(
   const named = publishers.slice(0, NAMED).join(", ") + (more > 0 ? ` and ${numberInWords(more)} more` : "");
   return {
     counts: `${numberInWords(counts.shown)} of ${numberInWords(counts.of)} ${counts.what}`,
+    voice: numbersInWords(figure),
     filters: figure.filters,
     sources:
       documents === 0

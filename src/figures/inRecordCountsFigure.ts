@@ -6,7 +6,7 @@ import type { Selection } from "@/engine/Selection.ts";
 import { channelOf } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
 import { documentsOf } from "./documentsOf.ts";
-import type { Edition } from "@/domain/Edition.ts";
+import { stamped, type Stamp } from "./Stamp.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
 
@@ -15,7 +15,7 @@ const TTP = "ttp" as ActorId;
 export type YearPoint = Point & { readonly year: number };
 
 /** Events in view in which the TTP, or a group that is part of it, took part, by the year of their first day. */
-export function inRecordCountsFigure(selection: Selection, edition: Edition): Figure<YearPoint> {
+export function inRecordCountsFigure(selection: Selection, stamp: Stamp): Figure<YearPoint> {
   const { dataSet, tables, eventRows, clauses } = selection;
   const { columns, rows, takesPart } = tables.eventTable;
   const ttp = tables.dictionaries.actors.numberOf.get(TTP);
@@ -63,7 +63,7 @@ export function inRecordCountsFigure(selection: Selection, edition: Edition): Fi
     filters,
     counts: { shown: inView.length, of: all, what: "events with the TTP" },
     ...citedBy(documentsOf(selection, inView), dataSet),
-    version: edition.version,
+    ...stamped(stamp),
     contested: false,
   };
 }

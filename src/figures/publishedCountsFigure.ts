@@ -7,7 +7,7 @@ import type { ActorId } from "@/domain/ids.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
-import type { Edition } from "@/domain/Edition.ts";
+import { stamped, type Stamp } from "./Stamp.ts";
 import type { ClaimedPoint, Figure } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
 
@@ -59,8 +59,8 @@ function spreadsOf(points: readonly CountPoint[]): PublishedCountsFigure["spread
 }
 
 /** What the counters in view publish for each calendar year: one series per counter, a year without a figure is a gap. */
-export function publishedCountsFigure(selection: Selection, count: Count, edition: Edition): PublishedCountsFigure {
-  const { dataSet, isQuestionInView, isCarried, clauses, contradictions } = selection;
+export function publishedCountsFigure(selection: Selection, count: Count, stamp: Stamp): PublishedCountsFigure {
+  const { dataSet, isQuestionInView, isCarried, clauses, ledger } = selection;
   const asked = dataSet.questions.filter(
     (question): question is FigureQuestion & { period: Span } =>
       question.kind === "figure" &&
@@ -130,7 +130,9 @@ export function publishedCountsFigure(selection: Selection, count: Count, editio
       drawn.flatMap((claim) => claim.sources),
       dataSet,
     ),
-    version: edition.version,
-    contested: asked.some(({ id }) => contradictions.has(id) && drawn.some((claim) => claim.question === id)),
+    ...stamped(stamp),
+    contested: asked.some(
+      ({ id }) => ledger.of(id).contradictions.length > 0 && drawn.some((claim) => claim.question === id),
+    ),
   };
 }

@@ -3,7 +3,7 @@ import type { Selection } from "@/engine/Selection.ts";
 import { isOnMap } from "./placesFigure.ts";
 
 /** How much is in view: numbers for the status line. */
-export function statusLine({ dataSet, tables, eventRows, claimsInView, contradictions, isQuestionInView }: Selection): {
+export function statusLine({ dataSet, tables, eventRows, claimsInView, ledger, isQuestionInView }: Selection): {
   readonly events: number;
   readonly ofEvents: number;
   readonly claims: number;
@@ -13,9 +13,8 @@ export function statusLine({ dataSet, tables, eventRows, claimsInView, contradic
   readonly withoutPlace: number;
 } {
   let contradicted = 0;
-  for (const [id, found] of contradictions) {
-    const question = dataSet.questionById.get(id);
-    if (question !== undefined && isContradicted(found) && isQuestionInView(question)) contradicted += 1;
+  for (const [row, question] of dataSet.questions.entries()) {
+    if (isContradicted(ledger.accounts[row]?.contradictions) && isQuestionInView(question)) contradicted += 1;
   }
   let withoutPlace = 0;
   for (const row of eventRows) if (!(tables.eventTable.rows[row]?.locations ?? []).some(isOnMap)) withoutPlace += 1;

@@ -11,7 +11,7 @@ import { binOf, binsOf, type TimeUnit } from "@/engine/timeBins.ts";
 import { channelOf } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
 import { documentsOf } from "./documentsOf.ts";
-import type { Edition } from "@/domain/Edition.ts";
+import { stamped, type Stamp } from "./Stamp.ts";
 import type { Figure, Point, Series } from "./Figure.ts";
 import { filtersInOneLine, filtersInWords } from "./filtersInWords.ts";
 import { nameOfSideThatBegan, SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
@@ -113,7 +113,7 @@ export function timelineFigure(
     readonly unit: TimeUnit;
     readonly extent: { readonly start: Day; readonly end: Day };
   },
-  edition: Edition,
+  stamp: Stamp,
 ): TimelineFigure {
   const { dataSet, tables, events, eventRows, clauses, isEventInView } = selection;
   const bins = binsOf(choice.extent, choice.unit);
@@ -181,7 +181,7 @@ export function timelineFigure(
         inView.length === drawn ? "events" : `events; ${numberInWords(inView.length - drawn)} before ${year} not drawn`,
     },
     ...citedBy(documentsOf(selection, inView), dataSet),
-    version: edition.version,
+    ...stamped(stamp),
     contested: false,
   };
 }

@@ -2,7 +2,18 @@ import { isoDay, parseDay } from "@/domain/Day.ts";
 import { EVENT_TYPES, type EventType } from "@/domain/Event.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
 import { TIME_UNITS } from "@/engine/timeBins.ts";
-import { CONTRADICTION_KINDS, CONTRADICTION_ORDERS, COUNTED, emptyView, EVENT_ORDERS, type View } from "./View.ts";
+import { VOICES } from "@/domain/Voice.ts";
+import {
+  CARRIER_ORDERS,
+  CONTRADICTION_KINDS,
+  CONTRADICTION_ORDERS,
+  COUNTED,
+  emptyView,
+  EVENT_ORDERS,
+  LOSSES,
+  QUESTION_SORTS,
+  type View,
+} from "./View.ts";
 
 /** What a link may speak of: known only once the record is read. */
 export type Vocabulary = {
@@ -79,7 +90,16 @@ const oneOf =
 const day = (name: "from" | "to"): Part =>
   single(name, name, (value) => (value === null ? null : isoDay(value)), parseDay, "is not a day such as 2025-10-11");
 
-const flag = (name: string, key: "contradicted" | "withinOneSide" | "eventOrderDescending"): Part =>
+const words = (name: "search" | "find"): Part =>
+  single(
+    name,
+    name,
+    (value) => value,
+    (text) => (text.length <= LONGEST ? text : null),
+    `is longer than ${LONGEST} characters`,
+  );
+
+const flag = (name: string, key: "contradicted" | "withinOneSide" | "eventOrderDescending" | "sideBySide"): Part =>
   single(
     name,
     key,
@@ -97,13 +117,7 @@ const PARTS: readonly Part[] = [
   several("publisher", "publishers", (text, known) => known.publishers.has(text), "is no publisher of this record"),
   several("source", "documents", (text, known) => known.documents.has(text as SourceId), "is no source of this record"),
   several("type", "types", (text) => EVENT_TYPES.includes(text as EventType), "is no event type"),
-  single(
-    "search",
-    "search",
-    (value) => value,
-    (text) => (text.length <= LONGEST ? text : null),
-    `is longer than ${LONGEST} characters`,
-  ),
+  words("search"),
   flag("contradicted", "contradicted"),
   single("unit", "unit", (value) => value, oneOf(TIME_UNITS), "is not week, month, quarter or year"),
   single("stack", "stack", (value) => value, oneOf(["type", "side"]), "is neither type nor side"),
@@ -119,6 +133,9 @@ const PARTS: readonly Part[] = [
   single("kinds", "kinds", (value) => value, oneOf(CONTRADICTION_KINDS), "is no kind of contradiction"),
   single("order", "order", (value) => value, oneOf(CONTRADICTION_ORDERS), "is not gap, date or sources"),
   flag("within", "withinOneSide"),
+  single("about", "questionSort", (value) => value, oneOf(QUESTION_SORTS), "is not all, event, period or standing"),
+  words("find"),
+  single("plot", "plotScale", (value) => value, oneOf(["own", "shared"]), "is neither own nor shared"),
   single(
     "question",
     "question",
@@ -127,12 +144,23 @@ const PARTS: readonly Part[] = [
     "is no question of this record",
   ),
   single(
+    "rule",
+    "rule",
+    (value) => value,
+    (text) => (/^[CTV]\d{1,2}$/.test(text) ? text : null),
+    "is no number of a rule, such as C9",
+  ),
+  single("numbers", "voice", (value) => value, oneOf(VOICES), "is not one of the voices offered"),
+  single("losses", "losses", (value) => value, oneOf(LOSSES), "is not all, killed, wounded or posts"),
+  single("carriers", "carrierOrder", (value) => value, oneOf(CARRIER_ORDERS), "is no column of Who carries whom"),
+  single(
     "event",
     "event",
     (value) => value,
     (text, known) => (known.events.has(text as EventId) ? (text as EventId) : null),
     "is no event of this record",
   ),
+  flag("together", "sideBySide"),
   single(
     "place",
     "place",

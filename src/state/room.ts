@@ -34,6 +34,13 @@ export function useRoom(): Room {
 export const useView = <Chosen>(choose: (view: View) => Chosen): Chosen =>
   useStore(useRoom().store, ({ view }) => choose(view));
 
+/** What every figure is stamped with. */
+export function useStamp(): { readonly edition: Edition; readonly voice: View["voice"] } {
+  const { edition } = useRoom();
+  const voice = useView((view) => view.voice);
+  return useMemo(() => ({ edition, voice }), [edition, voice]);
+}
+
 export const useChoose = (): ViewState["choose"] => useStore(useRoom().store, ({ choose }) => choose);
 
 export const useToggle = (): ViewState["toggle"] => useStore(useRoom().store, ({ toggle }) => toggle);

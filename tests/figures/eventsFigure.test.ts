@@ -4,12 +4,12 @@ import { createSelector } from "@/engine/createSelector.ts";
 import { eventsFigure } from "@/figures/eventsFigure.ts";
 import { statusLine } from "@/figures/statusLine.ts";
 import { realRecord } from "../support/realRecord.ts";
-import { day, edition, handRecord } from "./handRecord.ts";
+import { day, stamp, handRecord } from "./handRecord.ts";
 
 const hand = createSelector(handRecord).select;
 const { dataSet } = realRecord();
 const real = createSelector(dataSet).select;
-const lines = (selection: ReturnType<typeof hand>) => eventsFigure(selection, edition).series[0]!.points;
+const lines = (selection: ReturnType<typeof hand>) => eventsFigure(selection, stamp).series[0]!.points;
 
 describe("the events of a record counted by hand", () => {
   it("F26: by date, each with its claims, its sources and its contradicted questions", () => {
@@ -80,7 +80,7 @@ describe("F1: the events of the bundled record", () => {
     ],
   ])("%s: every line is a plain count", (_, change) => {
     const selection = real({ ...noClauses, ...change });
-    const figure = eventsFigure(selection, edition);
+    const figure = eventsFigure(selection, stamp);
     const points = figure.series[0]!.points;
     expect(points.map(({ event }) => event.id).toSorted()).toEqual(
       dataSet.events
@@ -94,8 +94,9 @@ describe("F1: the events of the bundled record", () => {
       );
       expect([value, claims.toSorted()]).toEqual([own.length, own.map(({ id }) => id).toSorted()]);
       expect(contradictions).toBe(
-        dataSet.questions.filter((question) => question.event === event.id && selection.contradictions.has(question.id))
-          .length,
+        dataSet.questions.filter(
+          (question) => question.event === event.id && selection.ledger.of(question.id).contradictions.length > 0,
+        ).length,
       );
     }
     expect(figure.counts).toEqual({ shown: points.length, of: dataSet.events.length, what: "events" });
@@ -103,8 +104,8 @@ describe("F1: the events of the bundled record", () => {
 
   it("F3: under a source filter only the chosen documents are cited, those of claims among them", () => {
     const strike = { ...noClauses, from: day("2025-10-09"), to: day("2025-10-09") };
-    expect(eventsFigure(hand(strike), edition).publishers).toEqual(["Tolo, Kabul"]);
-    const dawn = eventsFigure(hand({ ...strike, publishers: ["Dawn"] }), edition);
+    expect(eventsFigure(hand(strike), stamp).publishers).toEqual(["Tolo, Kabul"]);
+    const dawn = eventsFigure(hand({ ...strike, publishers: ["Dawn"] }), stamp);
     expect(dawn.series[0]!.points.map(({ event, claims }) => [event.id, claims])).toEqual([["e-strike", ["c-army-s"]]]);
     expect(dawn).toMatchObject({ publishers: ["Dawn"], documents: 1 });
   });

@@ -7,6 +7,7 @@ import { eventsFigure } from "@/figures/eventsFigure.ts";
 import type { Figure } from "@/figures/Figure.ts";
 import { filtersInOneLine } from "@/figures/filtersInWords.ts";
 import { footOf } from "@/figures/footOf.ts";
+import { KINDS } from "@/figures/ledgerLines.ts";
 import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { placesFigure } from "@/figures/placesFigure.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
@@ -15,27 +16,40 @@ import { questionFigure } from "@/figures/questionFigure.ts";
 import { timelineExtent } from "@/figures/timelineExtent.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
 import { realRecord } from "../support/realRecord.ts";
-import { day, edition } from "./handRecord.ts";
+import { day, stamp } from "./handRecord.ts";
 
 const { dataSet } = realRecord();
 const { select } = createSelector(dataSet);
 
 const figures: Readonly<Record<string, (selection: Selection) => Figure>> = {
   Timeline: (selection) =>
-    timelineFigure(selection, { unit: "month", stack: "side", extent: timelineExtent(selection, true)! }, edition),
-  "Border map": (selection) => placesFigure(selection, edition),
+    timelineFigure(selection, { unit: "month", stack: "side", extent: timelineExtent(selection, true)! }, stamp),
+  "Border map": (selection) => placesFigure(selection, stamp),
   Contradictions: (selection) =>
-    contradictionsFigure(selection, { kinds: "contradictions", order: "gap", withinOneSide: true }, edition),
+    contradictionsFigure(
+      selection,
+      { kinds: "contradictions", order: "gap", withinOneSide: true, sort: "all", find: "" },
+      stamp,
+    ),
+  ...Object.fromEntries(
+    KINDS.map((kinds) => [
+      `The list ${kinds}, by date`,
+      (selection: Selection) =>
+        contradictionsFigure(selection, { kinds, order: "date", withinOneSide: false, sort: "all", find: "" }, stamp),
+    ]),
+  ),
   "An opened question": (selection) =>
     questionFigure(
       selection,
       dataSet.questionById.get("q-2025-10-11-pak-soldiers-killed" as never)!,
-      { withinOneSide: true },
-      edition,
+      { kinds: "contradictions", withinOneSide: true },
+      stamp,
     ),
-  "Published counts": (selection) => publishedCountsFigure(selection, publishedCounts["attacks-ttp"], edition),
-  "Counts in this data set": (selection) => inRecordCountsFigure(selection, edition),
-  Events: (selection) => eventsFigure(selection, edition),
+  "Published counts": (selection) => publishedCountsFigure(selection, publishedCounts["attacks-ttp"], stamp),
+  "Counts in this data set": (selection) => inRecordCountsFigure(selection, stamp),
+  Events: (selection) => eventsFigure(selection, stamp),
+  "Border map in Kabul's numbers": (selection) => placesFigure(selection, { ...stamp, voice: "kabul" }),
+  "Events in the highest numbers": (selection) => eventsFigure(selection, { ...stamp, voice: "highest" }),
 };
 
 const filters: Readonly<Record<string, Partial<Clauses>>> = {
@@ -70,6 +84,7 @@ const FIELDS = [
   "publishers",
   "documents",
   "version",
+  "voice",
   "contested",
 ];
 
@@ -95,7 +110,7 @@ describe.each(Object.keys(figures))("%s", (name) => {
     expect(figure.documents).toBeGreaterThanOrEqual(figure.publishers.length);
   });
 
-  it("F5: is made anew as the same value: nothing but the selection, the choice and the edition enters", () => {
+  it("F5: is made anew as the same value: nothing but the selection, the choice and the stamp enters", () => {
     const [one, other] = [figures[name]!(select(noClauses)), figures[name]!(createSelector(dataSet).select(noClauses))];
     expect(JSON.stringify(one)).toBe(JSON.stringify(other));
   });

@@ -2,6 +2,7 @@ import type { ClaimedFigure, FigureClaim, Stance, StanceClaim } from "@/domain/C
 import { indexDataSet } from "@/domain/DataSet.ts";
 import { parseDay, type Day } from "@/domain/Day.ts";
 import type { Edition } from "@/domain/Edition.ts";
+import type { Stamp } from "@/figures/Stamp.ts";
 import type { Location, Part } from "@/domain/Event.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
 import type { PropositionQuestion } from "@/domain/Question.ts";
@@ -11,6 +12,7 @@ import { figure } from "../support/handmade.ts";
 /** A record of five events and sixteen claims, small enough to be counted by hand. */
 export const day = (text: string): Day => parseDay(text)!;
 export const edition: Edition = { version: "2026.11" } as Edition;
+export const stamp: Stamp = { edition, voice: null };
 
 const place = (name: string, over: Partial<Location> = {}): Location => ({
   name,

@@ -7,7 +7,7 @@ import { createSelector } from "@/engine/createSelector.ts";
 import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { wideTable } from "@/figures/tableOf.ts";
 import { realRecord } from "../support/realRecord.ts";
-import { day, edition, handRecord } from "./handRecord.ts";
+import { day, stamp, handRecord } from "./handRecord.ts";
 
 const hand = createSelector(handRecord).select;
 const { dataSet } = realRecord();
@@ -18,7 +18,7 @@ const isOfTtp = (id: ActorId | null): boolean =>
 
 describe("events with the TTP in this record", () => {
   it("F19: those in which it or a group that is part of it took part; a claim of its own is not enough", () => {
-    const figure = inRecordCountsFigure(hand(noClauses), edition);
+    const figure = inRecordCountsFigure(hand(noClauses), stamp);
     expect(figure.series[0]?.points.map(({ x, value, events }) => [x, value, events])).toEqual([
       ["2025", 2, ["e-attack", "e-strike"]],
     ]);
@@ -26,7 +26,7 @@ describe("events with the TTP in this record", () => {
   });
 
   it("F19: keeps its years under every filter, and a year of which nothing is in view is counted as none", () => {
-    const figure = inRecordCountsFigure(hand({ ...noClauses, types: ["ceasefire"] }), edition);
+    const figure = inRecordCountsFigure(hand({ ...noClauses, types: ["ceasefire"] }), stamp);
     expect(figure.series[0]?.points.map(({ x, value }) => [x, value])).toEqual([["2025", 0]]);
     expect(figure.counts).toEqual({ shown: 0, of: 2, what: "events with the TTP" });
   });
@@ -35,7 +35,7 @@ describe("events with the TTP in this record", () => {
     const { actors, ...rest } = handRecord;
     const figure = inRecordCountsFigure(
       createSelector({ ...rest, actors: actors.filter(({ side }) => side !== "ttp") }).select(noClauses),
-      edition,
+      stamp,
     );
     expect(figure.series[0]?.points).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe("events with the TTP in this record", () => {
     ["as Dawn prints it", { publishers: ["Dawn"] }],
   ])("F1: %s, bars and table are what a plain count of the bundled record gives", (_, change) => {
     const selection = real({ ...noClauses, ...change });
-    const figure = inRecordCountsFigure(selection, edition);
+    const figure = inRecordCountsFigure(selection, stamp);
     const plain: Record<string, number> = {};
     for (const event of dataSet.events) {
       if (!event.actors.some(({ actor }) => isOfTtp(actor))) continue;

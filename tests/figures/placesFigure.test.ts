@@ -4,14 +4,14 @@ import { createSelector } from "@/engine/createSelector.ts";
 import { mapPlaces, mapSides, placesTable } from "@/features/see-place/mapMarks.ts";
 import { placesFigure, type PlacesFigure } from "@/figures/placesFigure.ts";
 import { realRecord } from "../support/realRecord.ts";
-import { day, edition, handRecord } from "./handRecord.ts";
+import { day, stamp, handRecord } from "./handRecord.ts";
 
 const hand = createSelector(handRecord).select;
 const { dataSet } = realRecord();
 const real = createSelector(dataSet).select;
 
 describe("the places of a record counted by hand", () => {
-  const figure = placesFigure(hand(noClauses), edition);
+  const figure = placesFigure(hand(noClauses), stamp);
 
   it("F13: an event stands at each of its places, and the place with most events first", () => {
     expect(figure.series[0]?.points.map(({ x, value, events }) => [x, value, events])).toEqual([
@@ -40,7 +40,7 @@ describe("the places of a record counted by hand", () => {
       [2, "Afghan Taliban"],
       [3, "TTP and allies"],
     ]);
-    expect(sides(placesFigure(real(noClauses), edition)).slice(-2)).toEqual([
+    expect(sides(placesFigure(real(noClauses), stamp)).slice(-2)).toEqual([
       ["mixed", "several sides"],
       ["none", "no side named"],
     ]);
@@ -82,7 +82,7 @@ describe("the places of a record counted by hand", () => {
   });
 
   it("is empty, and not broken, when nothing is in view", () => {
-    const nothing = placesFigure(hand({ ...noClauses, from: day("1990-01-01"), to: day("1990-01-02") }), edition);
+    const nothing = placesFigure(hand({ ...noClauses, from: day("1990-01-01"), to: day("1990-01-02") }), stamp);
     expect(nothing.series[0]?.points).toEqual([]);
     expect(nothing.counts).toEqual({ shown: 0, of: 5, what: "events at 0 places" });
     expect(nothing.contested).toBe(false);
@@ -96,7 +96,7 @@ describe("F1: the places of the bundled record", () => {
     ["for airstrikes", { ...noClauses, types: ["airstrike"] as const }],
   ])("%s: marks, table and a plain count are one", (_, clauses) => {
     const selection = real(clauses);
-    const figure = placesFigure(selection, edition);
+    const figure = placesFigure(selection, stamp);
     const plain: Record<string, number> = {};
     const inView = dataSet.events.filter(({ id }) => selection.isEventInView(id));
     for (const { locations } of inView) {
@@ -121,7 +121,7 @@ describe("F1: the places of the bundled record", () => {
   it("no event stands twice at one place, and a name is one place", () => {
     for (const { locations } of dataSet.events)
       expect(new Set(locations.map(({ name }) => name)).size).toBe(locations.length);
-    for (const { points } of placesFigure(real(noClauses), edition).series) {
+    for (const { points } of placesFigure(real(noClauses), stamp).series) {
       for (const { x, location, events } of points) {
         for (const id of events)
           expect(dataSet.eventById.get(id)?.locations.find(({ name }) => name === x)).toEqual(location);

@@ -8,16 +8,16 @@ import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
 import { wideTable } from "@/figures/tableOf.ts";
 import { realRecord } from "../support/realRecord.ts";
-import { day, edition, handRecord } from "./handRecord.ts";
+import { day, stamp, handRecord } from "./handRecord.ts";
 
 const hand = createSelector(handRecord).select;
 const { dataSet } = realRecord();
 const real = createSelector(dataSet).select;
 const byTtp = publishedCounts["attacks-ttp"];
 const ofHand = (change: Partial<Clauses> = {}) =>
-  publishedCountsFigure(hand({ ...noClauses, ...change }), byTtp, edition);
+  publishedCountsFigure(hand({ ...noClauses, ...change }), byTtp, stamp);
 const ofReal = (counted: keyof typeof publishedCounts, change: Partial<Clauses> = {}) =>
-  publishedCountsFigure(real({ ...noClauses, ...change }), publishedCounts[counted], edition);
+  publishedCountsFigure(real({ ...noClauses, ...change }), publishedCounts[counted], stamp);
 const inWords = ({ series }: ReturnType<typeof ofHand>) =>
   Object.fromEntries(
     series.map(({ label, points }) => [label, points.map(({ year, value, words }) => `${year}: ${words ?? value}`)]),

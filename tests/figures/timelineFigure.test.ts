@@ -9,7 +9,7 @@ import { timeBinsOf, timelineTable } from "@/features/see-time/timelineMarks.ts"
 import { timelineExtent } from "@/figures/timelineExtent.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
 import { realRecord } from "../support/realRecord.ts";
-import { day, edition, handRecord } from "./handRecord.ts";
+import { day, stamp, handRecord } from "./handRecord.ts";
 
 const hand = createSelector(handRecord).select;
 const { dataSet } = realRecord();
@@ -22,7 +22,7 @@ const inWords = (figure: ReturnType<typeof timelineFigure>) =>
 
 describe("the timeline of a record counted by hand", () => {
   it("F10: counts events by the month of their first day and the side that began them", () => {
-    const figure = timelineFigure(hand(noClauses), months, edition);
+    const figure = timelineFigure(hand(noClauses), months, stamp);
     expect(figure.labels).toEqual(["August 2025", "September 2025", "October 2025"]);
     expect(inWords(figure)).toEqual([
       ["Pakistan", 0, 0, 1],
@@ -38,7 +38,7 @@ describe("the timeline of a record counted by hand", () => {
     const figure = timelineFigure(
       hand(noClauses),
       { ...months, unit: "year", extent: { start: day("1979-01-01"), end: day("2025-12-31") } },
-      edition,
+      stamp,
     );
     const started = Object.fromEntries(
       figure.series.map(({ id, points }) => [id, points.flatMap(({ events }) => events)]),
@@ -50,7 +50,7 @@ describe("the timeline of a record counted by hand", () => {
     const figure = timelineFigure(
       hand({ ...noClauses, from: day("2025-10-11"), to: day("2025-10-12"), publishers: ["Tolo, Kabul"] }),
       months,
-      edition,
+      stamp,
     );
     expect(inWords(figure)).toEqual([
       ["Pakistan", 0, 0, 1],
@@ -65,7 +65,7 @@ describe("the timeline of a record counted by hand", () => {
   });
 
   it("F11: the caption speaks of faded and of grey bars only where there are any", () => {
-    const captionOf = (change: object) => timelineFigure(hand({ ...noClauses, ...change }), months, edition).caption;
+    const captionOf = (change: object) => timelineFigure(hand({ ...noClauses, ...change }), months, stamp).caption;
     expect(captionOf({})).toBe("Events per month by the side that began them: whole record, no filter.");
     expect(captionOf({ from: day("2025-10-11") })).toBe(
       "Events per month by the side that began them: whole record, no filter. Chosen days: since 11 October 2025; faded, outside them.",
@@ -79,7 +79,7 @@ describe("the timeline of a record counted by hand", () => {
     const figure = timelineFigure(
       hand({ ...noClauses, from: day("2025-10-10"), to: day("2025-10-12") }),
       months,
-      edition,
+      stamp,
     );
     const october = timeBinsOf(figure, "side")[2]!;
     expect(october.parts.map(({ key, value }) => [key, value])).toEqual([
@@ -96,13 +96,13 @@ describe("the timeline of a record counted by hand", () => {
   });
 
   it("F12: says how many of those in view lie before the axis, and nothing when none does", () => {
-    const countsOf = (change: object) => timelineFigure(hand({ ...noClauses, ...change }), months, edition).counts;
+    const countsOf = (change: object) => timelineFigure(hand({ ...noClauses, ...change }), months, stamp).counts;
     expect(countsOf({ types: ["talks"] })).toEqual({ shown: 0, of: 5, what: "events; 1 before 2025 not drawn" });
     expect(countsOf({ from: day("2025-09-01") })).toEqual({ shown: 3, of: 5, what: "events" });
   });
 
   it("by event type: every event once, under its own type", () => {
-    expect(inWords(timelineFigure(hand(noClauses), { ...months, stack: "type" }, edition))).toEqual([
+    expect(inWords(timelineFigure(hand(noClauses), { ...months, stack: "type" }, stamp))).toEqual([
       ["Border clash", 0, 0, 1],
       ["Air strike", 0, 0, 1],
       ["Militant attack", 0, 1, 0],
@@ -117,7 +117,7 @@ describe("the timeline of the bundled record", () => {
     "F1: by %s and %s, the bars, the table and a plain count are one",
     (unit, stack) => {
       const selection = real(clauses);
-      const figure = timelineFigure(selection, { unit, stack, extent: timelineExtent(selection, true)! }, edition);
+      const figure = timelineFigure(selection, { unit, stack, extent: timelineExtent(selection, true)! }, stamp);
       const plain = figure.bins.map(
         ({ start, end }) =>
           dataSet.events.filter(
@@ -152,7 +152,7 @@ describe("the timeline of the bundled record", () => {
     const figure = timelineFigure(
       selection,
       { unit: "year", stack: "side", extent: timelineExtent(selection, true)! },
-      edition,
+      stamp,
     );
     const totals = new Map<string, number>();
     for (const event of dataSet.events)
@@ -175,7 +175,7 @@ describe("the timeline of the bundled record", () => {
       const figure = timelineFigure(
         selection,
         { unit: "month", stack, extent: timelineExtent(selection, true)! },
-        edition,
+        stamp,
       );
       const within = (start: number, end: number) =>
         dataSet.events.filter((event) => {
@@ -195,7 +195,7 @@ describe("the timeline of the bundled record", () => {
     const figure = timelineFigure(
       selection,
       { unit: "week", stack: "side", extent: timelineExtent(selection, false)! },
-      edition,
+      stamp,
     );
     const drawn = figure.series.flatMap(({ points }) => points.flatMap(({ events }) => events));
     expect([...drawn, ...figure.before.map(({ id }) => id)].toSorted()).toEqual(

@@ -7,7 +7,7 @@ import { createSelector } from "@/engine/createSelector.ts";
 import { fillsOf, timeBinsOf, timelineTable } from "@/features/see-time/timelineMarks.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
 import { anActor, anEvent } from "../engine/builders.ts";
-import { day, edition, handRecord } from "./handRecord.ts";
+import { day, stamp, handRecord } from "./handRecord.ts";
 
 const inWords = (figure: ReturnType<typeof timelineFigure>) =>
   figure.series.map(({ label, points }) => [label, ...points.map(({ value }) => value)]);
@@ -34,7 +34,7 @@ describe("sides that began few events", () => {
     extent: { start: day("1970-01-01"), end: day("1970-12-31") },
   } as const;
   const { select } = createSelector(record);
-  const stacks = (change: object) => inWords(timelineFigure(select({ ...noClauses, ...change }), day1970, edition));
+  const stacks = (change: object) => inWords(timelineFigure(select({ ...noClauses, ...change }), day1970, stamp));
 
   it("F10: under 2.5 in a hundred of the record share the stack Others, just as many keep their own", () => {
     expect(stacks({})).toEqual([
@@ -64,7 +64,7 @@ describe("the picture by event type", () => {
   const figure = timelineFigure(
     createSelector(record).select(noClauses),
     { unit: "year", stack: "type", extent: { start: day("1970-01-01"), end: day("1970-12-31") } },
-    edition,
+    stamp,
   );
 
   it("F10: draws four families in which every type stands once, while figure and table hold each type", () => {
@@ -82,7 +82,7 @@ describe("the picture by event type", () => {
     const strikes = timelineFigure(
       createSelector(handRecord).select({ ...noClauses, types: ["airstrike"] }),
       { unit: "month", stack: "type", extent: { start: day("2025-08-15"), end: day("2025-10-31") } },
-      edition,
+      stamp,
     );
     expect(fillsOf(strikes, "type").map(({ label }) => label)).toEqual(["Clashes, air strikes, shelling"]);
   });

@@ -5,6 +5,7 @@ import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import type { ActorId, EventId, SourceId } from "@/domain/ids.ts";
 import { shortDate } from "@/domain/shortDate.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
+import { actorsOfSides } from "@/figures/actorsOfSides.ts";
 import { citedBy } from "@/figures/citedBy.ts";
 import { claimReading, documentReading } from "@/figures/claimReading.ts";
 import { filtersInOneLine, filtersInWords } from "@/figures/filtersInWords.ts";
@@ -40,6 +41,17 @@ describe("filters in words", () => {
     expect(filtersInOneLine({ ...noClauses, search: "  " }, handRecord)).toBe("whole record, no filter");
   });
 
+  it("F8: a side of which all actors are chosen is said as one, and taken away as one", () => {
+    const { dataSet } = realRecord();
+    const monitors = actorsOfSides(dataSet).get("monitor")!;
+    const clauses = { ...noClauses, actors: ["ttp" as ActorId, ...monitors] };
+    const [side, actor] = filtersInWords(clauses, dataSet);
+    expect(side).toMatchObject({ words: `Monitors: all ${monitors.length} actors`, without: { actors: ["ttp"] } });
+    expect(actor?.words).toBe("Tehreek-e-Taliban Pakistan");
+    expect(filtersInWords({ ...clauses, actors: monitors.slice(1) }, dataSet)).toHaveLength(monitors.length - 1);
+    expect(filtersInWords({ ...clauses, match: "all" }, dataSet)).toHaveLength(monitors.length + 1);
+  });
+
   it("F8: taking one away leaves all others as they were", () => {
     fc.assert(
       fc.property(views, (view) => {
@@ -73,6 +85,8 @@ describe("who is cited", () => {
 
   it("F4: the foot names four publishers and counts the rest", () => {
     const foot = footOf({
+      id: "timeline",
+      voice: null,
       counts: { shown: 1200, of: 2033, what: "claims" },
       filters: "x",
       publishers: ["A", "B", "C", "D", "E", "F"],
@@ -87,12 +101,38 @@ describe("who is cited", () => {
   });
 
   it("F4: one document is one document, none is said, and what nobody contests is not marked", () => {
-    const figure = { counts: { shown: 0, of: 1, what: "events" }, filters: "x", version: "1", contested: false };
+    const figure = {
+      id: "events",
+      voice: null,
+      filters: "x",
+      version: "1",
+      contested: false,
+      counts: { shown: 0, of: 1, what: "events" },
+    };
     expect(footOf({ ...figure, publishers: ["A"], documents: 1 })).toMatchObject({
       sources: "A (1 document)",
       contested: null,
     });
     expect(footOf({ ...figure, publishers: [], documents: 0 }).sources).toBe("no sources in view");
+  });
+
+  it("F43, F44: the foot says whose numbers, and where a voice changes nothing that it speaks elsewhere", () => {
+    const figure = {
+      filters: "x",
+      version: "1",
+      contested: false,
+      publishers: [],
+      documents: 0,
+      counts: { shown: 0, of: 1, what: "events" },
+    };
+    expect(footOf({ ...figure, id: "places", voice: null }).voice).toBe("Numbers: all claimed");
+    expect(footOf({ ...figure, id: "places", voice: "kabul" }).voice).toBe("Numbers: Kabul's");
+    expect(footOf({ ...figure, id: "events", voice: "independent" }).voice).toBe(
+      "Numbers: independent (UN, monitors, local)",
+    );
+    expect(footOf({ ...figure, id: "timeline", voice: "kabul" }).voice).toBe(
+      "Numbers: Kabul's, on the map and in the column Killed only",
+    );
   });
 });
 

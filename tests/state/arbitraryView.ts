@@ -4,7 +4,17 @@ import { EVENT_TYPES } from "@/domain/Event.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
 import { TIME_UNITS } from "@/engine/timeBins.ts";
 import type { Vocabulary } from "@/state/linkCodec.ts";
-import { CONTRADICTION_KINDS, CONTRADICTION_ORDERS, COUNTED, EVENT_ORDERS, type View } from "@/state/View.ts";
+import { VOICES } from "@/domain/Voice.ts";
+import {
+  CARRIER_ORDERS,
+  CONTRADICTION_KINDS,
+  CONTRADICTION_ORDERS,
+  COUNTED,
+  EVENT_ORDERS,
+  LOSSES,
+  QUESTION_SORTS,
+  type View,
+} from "@/state/View.ts";
 
 const actors = ["pakistan-military", "afghan-taliban", "ttp"] as string[] as ActorId[];
 const publishers = ["Dawn", "Tolo, Kabul", "AT&T=News", "VOA? #1", "50 % + 1", "د ټولو", "a;b/c"];
@@ -58,6 +68,14 @@ export const views: fc.Arbitrary<View> = fc
       kinds: fc.constantFrom(...CONTRADICTION_KINDS),
       order: fc.constantFrom(...CONTRADICTION_ORDERS),
       withinOneSide: fc.boolean(),
+      questionSort: fc.constantFrom(...QUESTION_SORTS),
+      find: search,
+      plotScale: fc.constantFrom("own", "shared"),
+      rule: fc.option(fc.constantFrom("C9", "C22", "V1")),
+      voice: fc.option(fc.constantFrom(...VOICES)),
+      losses: fc.constantFrom(...LOSSES),
+      carrierOrder: fc.constantFrom(...CARRIER_ORDERS),
+      sideBySide: fc.boolean(),
       question: fc.option(fc.constantFrom(...questions)),
       event: fc.option(fc.constantFrom(...events)),
       place: fc.option(fc.constantFrom(...places)),

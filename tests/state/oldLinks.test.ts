@@ -31,6 +31,17 @@ const OLD_LINKS: readonly (readonly [link: string, means: Partial<View>])[] = [
     "v=1&event=2025-10-11-border-clashes&place=Torkham",
     { event: "2025-10-11-border-clashes" as EventId, place: "Torkham" },
   ],
+  [
+    "v=1&kinds=scope&about=event&find=posts&plot=shared",
+    { kinds: "scope", questionSort: "event", find: "posts", plotScale: "shared" },
+  ],
+  ["v=1&kinds=one-sided&rule=C25", { kinds: "one-sided", rule: "C25" }],
+  ["v=1&numbers=kabul&sort=killed", { voice: "kabul", eventOrder: "killed" }],
+  ["v=1&losses=posts&carriers=afghan-taliban", { losses: "posts", carrierOrder: "afghan-taliban" }],
+  [
+    "v=1&event=2025-10-11-border-clashes&together=1",
+    { event: "2025-10-11-border-clashes" as EventId, sideBySide: true },
+  ],
   ["v=1&sort=sources&descending=0", { eventOrder: "sources", eventOrderDescending: false }],
 ];
 

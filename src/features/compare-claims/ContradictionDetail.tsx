@@ -1,88 +1,97 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { noSources } from "@/engine/Clauses.ts";
 import { aboutQuestion } from "@/domain/aboutQuestion.ts";
+import type { Finding } from "@/domain/Finding.ts";
 import { gapLabel } from "@/domain/gapLabel.ts";
-import type { Question } from "@/domain/Question.ts";
-import { hiddenInWords } from "@/figures/hiddenInWords.ts";
+import { sortOf, type Question } from "@/domain/Question.ts";
 import { highlights } from "@/engine/highlights.ts";
+import { footOf } from "@/figures/footOf.ts";
 import type { QuestionFigure } from "@/figures/questionFigure.ts";
-import { useChoose, useSelection } from "@/state/room.ts";
+import { whyInWords } from "@/figures/whyInWords.ts";
+import { useSelection } from "@/state/room.ts";
 import { IntervalPlot } from "@/ui/chart/IntervalPlot.tsx";
-import { EscapeArea } from "@/ui/EscapeArea.tsx";
+import { Foot } from "@/ui/Foot.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
+import { CarriedClaims } from "./CarriedClaims.tsx";
+import { ClaimsInTime } from "./ClaimsInTime.tsx";
+import { FurtherFindings } from "./FurtherFindings.tsx";
+import { HiddenClaims } from "./HiddenClaims.tsx";
 import { PositionInFull } from "./PositionInFull.tsx";
+import { PrintedStatements } from "./PrintedStatements.tsx";
+import { Reasons } from "./Reasons.tsx";
 import { rowsOfPositions } from "./rowsOfPositions.ts";
-import { whyInWords } from "./whyInWords.ts";
+import { ScopePartners } from "./ScopePartners.tsx";
 
 type Props = {
   readonly question: Question;
   readonly figure: QuestionFigure;
-  readonly onBack: () => void;
+  readonly tools: ReactNode;
   /** In place of the picture, when the table is wanted. */
   readonly table: ReactNode;
 };
 
-/** A question in full: one row per claimant with the sources, earlier claims kept, hidden ones counted. */
-export function ContradictionDetail({ question, figure, onBack, table }: Props) {
+const gapOfPair = (lead: Finding | null) =>
+  lead?.kind === "figure" || lead?.kind === "counters"
+    ? { label: gapLabel(lead.gap), between: [lead.a.claim.id, lead.b.claim.id] as const }
+    : null;
+
+/** A question in full: why two answers differ, one row per claimant with the sources, who is counted, what was said when, who carries what. */
+export function ContradictionDetail({ question, figure, tools, table }: Props) {
   const { dataSet, terms } = useSelection();
-  const choose = useChoose();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [question.id]);
-  const { lead, hidden } = figure;
+  const { lead, partners, prints, further } = figure;
   const points = figure.series[0]?.points ?? [];
   return (
-    <EscapeArea onEscape={onBack}>
-      <article className="contradiction-detail" aria-label={question.text}>
-        <div className="contradiction-detail__head">
-          <button type="button" className="link-button" onClick={onBack}>
-            ← All contradictions
-          </button>
-          {question.event !== null && dataSet.eventById.has(question.event) && (
-            <button type="button" className="link-button" onClick={() => choose({ event: question.event })}>
-              Open the record of this event
-            </button>
-          )}
-        </div>
-        <h3 className="contradiction-detail__title" ref={heading} tabIndex={-1}>
-          <Highlighted pieces={highlights(question.text, terms)} />
-        </h3>
-        <p className="muted small">
-          {aboutQuestion(question, dataSet)}
-          {question.place !== null && ` · ${question.place}`}
+    <>
+      <h3 className="contradiction-detail__title" ref={heading} tabIndex={-1}>
+        <Highlighted pieces={highlights(question.text, terms)} />
+      </h3>
+      <p className="muted small">
+        {aboutQuestion(question, dataSet)}
+        {question.place !== null && ` · ${question.place}`}
+      </p>
+      <p className="muted small">{figure.caption}</p>
+      {tools}
+      {(lead === null || lead.kind === "one-sided") && (
+        <p className="contradiction-detail__first">
+          {points.length === 0
+            ? "The chosen sources carry no claim on this question."
+            : "Among the claims in view nobody contradicts another."}
         </p>
-        <p className="contradiction-detail__why">
-          {lead === null ? "Among the claims in view nobody contradicts another." : whyInWords(lead, dataSet)}
-        </p>
-        {table ?? (
+      )}
+      {lead !== null && <Reasons reasons={whyInWords(lead, dataSet)} />}
+      {table ??
+        (points.length > 0 && (
           <IntervalPlot
             size="full"
             label={`Positions on: ${question.text}`}
             domain={null}
-            gap={
-              lead === null || lead.kind === "denial"
-                ? null
-                : { label: gapLabel(lead.gap), between: [lead.a.claim.id, lead.b.claim.id] }
-            }
+            gap={gapOfPair(lead)}
             rows={rowsOfPositions(points)}
           />
-        )}
-        {hidden > 0 && (
-          <p className="small muted">
-            {hiddenInWords(hidden)}{" "}
-            <button type="button" className="link-button" onClick={() => choose(noSources)}>
-              Lift the source filter
-            </button>
-          </p>
-        )}
-        {points.map((point) => (
-          <PositionInFull
-            key={point.position.claimant}
-            position={point.position}
-            earlier={point.earlier}
-            withMethod={lead?.kind === "counters"}
-          />
         ))}
-      </article>
-    </EscapeArea>
+      <HiddenClaims figure={figure} heading={heading} />
+      <ScopePartners partners={partners} lead={lead} />
+      <ClaimsInTime question={question} figure={figure} />
+      <PrintedStatements statements={prints} />
+      {points.length > 0 && (
+        <section className="contradiction-detail__section">
+          <h4 className="contradiction-detail__heading">Who says it</h4>
+          <p className="contradiction-detail__note">
+            Dates are as stated and claims as read in their sources, unless a note says otherwise.
+          </p>
+          <div className="contradiction-detail__columns" data-several={points.length > 1}>
+            {points.map((point) => (
+              <PositionInFull key={point.position.claimant} point={point} withMethod={sortOf(question) === "period"} />
+            ))}
+          </div>
+        </section>
+      )}
+      <CarriedClaims figure={figure} />
+      <FurtherFindings findings={further} />
+      <footer className="contradiction-detail__foot">
+        <Foot {...footOf(figure)} />
+      </footer>
+    </>
   );
 }

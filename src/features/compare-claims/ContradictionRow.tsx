@@ -1,56 +1,83 @@
+import { useId } from "react";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { highlights } from "@/engine/highlights.ts";
-import { isInternal, type Disputed } from "@/figures/contradictionsFigure.ts";
+import type { Disputed } from "@/figures/contradictionsFigure.ts";
+import { kindNames } from "@/figures/findingInWords.ts";
+import { notesOfLine } from "@/figures/notesOfLine.ts";
 import { IntervalPlot } from "@/ui/chart/IntervalPlot.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
-import { gapOfLead, kindNames, rowsOfPositions } from "./rowsOfPositions.ts";
+import { rowsOfPositions } from "./rowsOfPositions.ts";
 
 const MOST = 4;
 
 type Props = {
-  readonly disputed: Disputed;
+  readonly line: Disputed;
   readonly terms: readonly string[];
+  /** Under a heading that says what the line is about, it is not said again. */
+  readonly underHeading: boolean;
+  readonly saysAbout: boolean;
+  readonly isOpened: boolean;
+  /** The end of the scale that all plots share; null: each has its own. */
+  readonly scaleEnd: number | null;
   readonly onOpen: () => void;
   readonly tabIndex: number;
   readonly onFocus: () => void;
 };
 
-/** A contradicted question on a few lines: the positions that contradict each other first, the gap printed. */
-export function ContradictionRow({ disputed, terms, onOpen, tabIndex, onFocus }: Props) {
-  const { label, lead, about, points, sources, hidden } = disputed;
-  const gap = gapOfLead(lead);
+/** A line of the ledger: what is asked and who says what in one sentence, how far apart, the positions drawn, what must be known. */
+export function ContradictionRow({
+  line,
+  terms,
+  underHeading,
+  saysAbout,
+  isOpened,
+  scaleEnd,
+  onOpen,
+  tabIndex,
+  onFocus,
+}: Props) {
+  const id = useId();
+  const { label, says, apart, about, points, kinds } = line;
   const further = points.length - MOST;
-  const notes = [
-    `${numberInWords(points.length)} claimants`,
-    `${numberInWords(sources)} ${sources === 1 ? "source" : "sources"}`,
-    ...(further > 0 ? [`${further} more not drawn here`] : []),
-    ...(isInternal(lead) ? ["within one side"] : []),
-    ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? "claim" : "claims"} hidden by the source filter`] : []),
-  ];
+  const notes = [...notesOfLine(line), ...(further > 0 ? [`${numberInWords(further)} more not drawn here`] : [])];
+  const Heading = underHeading ? "h4" : "h3";
   return (
-    <div className="contradiction">
+    <div className="contradiction" data-opened={isOpened}>
       <div className="contradiction__head">
-        <h3 className="contradiction__text">
+        <Heading className="contradiction__text">
           <button
             type="button"
             className="contradiction__open"
-            data-question={disputed.id}
+            data-question={line.question.id}
+            aria-current={isOpened ? "true" : undefined}
+            aria-describedby={`${id}apart`}
             tabIndex={tabIndex}
             onFocus={onFocus}
             onClick={onOpen}
           >
             <Highlighted pieces={highlights(label, terms)} />
+            {": "}
+            <span className="contradiction__says">
+              <Highlighted pieces={highlights(says, terms)} />
+            </span>
           </button>
-        </h3>
-        <span className="contradiction__gap">{gap}</span>
+        </Heading>
+        <span className="contradiction__gap" id={`${id}apart`}>
+          {apart}
+        </span>
       </div>
       <p className="contradiction__about">
-        {about} <span className="contradiction__kind">{kindNames[lead.kind]}</span>
+        {saysAbout && <Highlighted pieces={highlights(about, terms)} />}{" "}
+        {kinds.map((kind, at) => (
+          <span key={kind} className="contradiction__kind" data-own={at === 0}>
+            {kindNames[kind]}
+          </span>
+        ))}
       </p>
       <IntervalPlot
         size="mini"
         label={`Positions on: ${label}`}
-        domain={null}
+        domain={scaleEnd === null ? null : [0, scaleEnd]}
         gap={null}
         rows={rowsOfPositions(points.slice(0, MOST))}
       />

@@ -1,36 +1,46 @@
-import type { Position } from "@/domain/positionsOf.ts";
-import { highlights } from "@/engine/highlights.ts";
-import { claimReading } from "@/figures/claimReading.ts";
+import type { ClaimStep } from "@/figures/claimHistory.ts";
+import type { QuestionPoint } from "@/figures/questionFigure.ts";
 import { useSelection } from "@/state/room.ts";
-import { Highlighted } from "@/ui/Highlighted.tsx";
-import { Statement } from "@/ui/Statement.tsx";
+import { Fold } from "@/ui/Fold.tsx";
+import { useOpenKeys } from "@/ui/useOpenKeys.ts";
+import { ClaimInFull } from "./ClaimInFull.tsx";
+
+/** What kind of change a claim is, of its claimant's own: the words of the list. */
+const markOf = ({ revises, alsoPrinted }: ClaimStep): string =>
+  [revises === null ? [] : ["revision"], alsoPrinted.length === 0 ? [] : ["relay"]].flat().join(", ");
 
 type Props = {
-  readonly position: Position;
-  readonly earlier: readonly string[];
+  readonly point: QuestionPoint;
   /** A counter's definition beside its figure. */
   readonly withMethod: boolean;
 };
 
-/** One claimant's position with its sources, what it said before, and, for a counter, how it counts. */
-export function PositionInFull({ position, earlier, withMethod }: Props) {
-  const { dataSet, terms } = useSelection();
-  const { key, text, ...reading } = claimReading(position.claim, dataSet);
-  const method = withMethod ? (dataSet.actorById.get(position.claimant)?.method ?? null) : null;
+/** One claimant's position with its sources, what it said before, latest first, and, for a counter, how it counts. */
+export function PositionInFull({ point, withMethod }: Props) {
+  const { dataSet } = useSelection();
+  const { isOpen, setOpen } = useOpenKeys<string>([]);
+  const method = withMethod ? (dataSet.actorById.get(point.position.claimant)?.method ?? null) : null;
+  const [position, ...earlier] = point.steps.toReversed();
   return (
     <div>
-      <Statement
-        {...reading}
-        key={key}
-        text={<Highlighted pieces={highlights(text, terms)} />}
-        documentsLabel={`Sources of the claim of ${reading.who}`}
-      />
+      {position !== undefined && <ClaimInFull step={position} />}
       {earlier.length > 0 && (
-        <p className="contradiction-detail__history">
-          Earlier, by the same claimant: {earlier.join("; ")}. The latest claim is its position.
-        </p>
+        <div className="contradiction-detail__earlier">
+          <p className="contradiction-detail__note">Earlier, by the same claimant. The latest claim is its position.</p>
+          {earlier.map((step) => (
+            <Fold
+              key={step.claim.id}
+              label={`${step.words ?? ""} · ${step.when}`}
+              note={markOf(step)}
+              open={isOpen(step.claim.id)}
+              onOpenChange={(open) => setOpen(step.claim.id, open)}
+            >
+              <ClaimInFull step={step} />
+            </Fold>
+          ))}
+        </div>
       )}
-      {method !== null && <p className="contradiction-detail__history">How it counts: {method}</p>}
+      {method !== null && <p className="contradiction-detail__note">How it counts: {method}</p>}
     </div>
   );
 }

@@ -1,27 +1,29 @@
 import type { ContradictionsFigure } from "@/figures/contradictionsFigure.ts";
+import { kindNames } from "@/figures/findingInWords.ts";
 import type { Table } from "@/figures/tableOf.ts";
-import { gapOfLead, kindNames } from "./rowsOfPositions.ts";
 
-/** One row for each position on each contradicted question. */
+/** One row for each mark of each line. */
 export const contradictionsTable = (figure: ContradictionsFigure): Table => ({
   columns: [
     { key: "question", label: "Question", numeric: false },
     { key: "about", label: "About", numeric: false },
     { key: "kind", label: "Kind", numeric: false },
     { key: "claimant", label: "Claimant", numeric: false },
+    { key: "when", label: "Said on", numeric: false },
     { key: "says", label: "Says", numeric: true },
-    { key: "gap", label: "Gap", numeric: true },
+    { key: "apart", label: "Apart", numeric: true },
   ],
-  rows: figure.series.flatMap((disputed) =>
-    disputed.points.map((point) => ({
-      key: `${disputed.id} ${point.claims.join(" ")}`,
+  rows: figure.series.flatMap((line) =>
+    line.points.map((point) => ({
+      key: `${line.id} ${point.claims.join(" ")}`,
       cells: [
-        disputed.label,
-        disputed.about,
-        kindNames[disputed.lead.kind],
+        point.asked,
+        line.about,
+        kindNames[line.lead.kind],
         point.claimant,
+        point.when,
         point.words ?? point.value,
-        gapOfLead(disputed.lead),
+        line.apart,
       ],
     })),
   ),

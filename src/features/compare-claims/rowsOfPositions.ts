@@ -1,6 +1,4 @@
 import type { Stance } from "@/domain/Claim.ts";
-import type { Contradiction } from "@/domain/Contradiction.ts";
-import { gapLabel } from "@/domain/gapLabel.ts";
 import { glyphOf } from "@/figures/glyphOf.ts";
 import type { PositionPoint } from "@/figures/positionPoints.ts";
 import type { IntervalRow } from "@/ui/chart/IntervalPlot.tsx";
@@ -26,13 +24,3 @@ export const rowsOfPositions = (points: readonly PositionPoint[]): readonly Inte
     glyph: markOf(point),
     words: point.words ?? String(point.value ?? ""),
   }));
-
-/** The gap as it stands beside the headline. */
-export const gapOfLead = (lead: Contradiction): string =>
-  lead.kind === "denial" ? "asserted · denied" : gapLabel(lead.gap);
-
-export const kindNames: Readonly<Record<Contradiction["kind"], string>> = {
-  figure: "Figure",
-  counters: "Counters differ",
-  denial: "Denial",
-};

@@ -4,7 +4,7 @@ import { eventPicks } from "@/figures/eventPicks.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { wideTable } from "@/figures/tableOf.ts";
-import { useChoose, useRoom, useSelection } from "@/state/room.ts";
+import { useChoose, useRoom, useSelection, useStamp } from "@/state/room.ts";
 import { LazySeriesBars } from "@/ui/chart/LazySeriesBars.tsx";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
@@ -15,11 +15,12 @@ import { TableTwin } from "@/ui/TableTwin.tsx";
 /** Events of this record with the TTP, by year. */
 export function InRecordCounts({ kindSwitch }: { readonly kindSwitch: ReactNode }) {
   const selection = useSelection();
-  const { edition, dataSet } = useRoom();
+  const { dataSet } = useRoom();
+  const stamp = useStamp();
   const choose = useChoose();
   const [asTable, setAsTable] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
-  const figure = useMemo(() => inRecordCountsFigure(selection, edition), [selection, edition]);
+  const figure = useMemo(() => inRecordCountsFigure(selection, stamp), [selection, stamp]);
   const points = figure.series[0]?.points ?? [];
   const point = points.find(({ x }) => x === picked);
   return (

@@ -4,7 +4,7 @@ import { footOf } from "@/figures/footOf.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure, type PublishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
 import { wideTable } from "@/figures/tableOf.ts";
-import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
+import { useChoose, useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
 import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
 import { Choice } from "@/ui/Choice.tsx";
 import { Foot } from "@/ui/Foot.tsx";
@@ -27,15 +27,16 @@ function noteOf({ counters, spreads }: PublishedCountsFigure): string {
 /** What the counters publish for each year: one series per counter, gaps left open, the factor between them printed. */
 export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode }) {
   const selection = useSelection();
-  const { edition, dataSet } = useRoom();
+  const { dataSet } = useRoom();
+  const stamp = useStamp();
   const choose = useChoose();
   const counted = useView((view) => view.counted);
   const scale = useView((view) => view.countsScale);
   const [asTable, setAsTable] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
   const figure = useMemo(
-    () => publishedCountsFigure(selection, publishedCounts[counted], edition),
-    [selection, counted, edition],
+    () => publishedCountsFigure(selection, publishedCounts[counted], stamp),
+    [selection, counted, stamp],
   );
   const years = yearsOf(figure);
   const point = figure.series

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { eventsFigure } from "@/figures/eventsFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
-import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
+import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { EVENT_ORDERS, type EventOrder } from "@/state/View.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
-import { columnNames, isNumeric } from "./eventColumns.tsx";
+import { columnNames, isNumeric, killedBy } from "./eventColumns.tsx";
 import { EventsTable } from "./EventsTable.tsx";
 import "./Events.css";
 
@@ -21,11 +21,11 @@ const endsOf = (key: EventOrder): readonly [string, string] =>
 /** The events in view as a table; a row opens the record. */
 export function Events() {
   const selection = useSelection();
-  const { edition } = useRoom();
+  const stamp = useStamp();
   const choose = useChoose();
   const order = useView((view) => view.eventOrder);
   const descending = useView((view) => view.eventOrderDescending);
-  const figure = useMemo(() => eventsFigure(selection, edition), [selection, edition]);
+  const figure = useMemo(() => eventsFigure(selection, stamp), [selection, stamp]);
   const lines = figure.series[0]?.points ?? [];
   return (
     <Panel
@@ -35,10 +35,13 @@ export function Events() {
         <span className="events-table__sorting">
           <WordSelect
             label="Sort events"
-            options={EVENT_ORDERS.flatMap((key) => [
-              { key: `${key} down`, label: `${columnNames[key]}, ${endsOf(key)[0]}` },
-              { key: `${key} up`, label: `${columnNames[key]}, ${endsOf(key)[1]}` },
-            ])}
+            options={EVENT_ORDERS.flatMap((key) => {
+              const name = key === "killed" ? killedBy(stamp.voice) : columnNames[key];
+              return [
+                { key: `${key} down`, label: `${name}, ${endsOf(key)[0]}` },
+                { key: `${key} up`, label: `${name}, ${endsOf(key)[1]}` },
+              ];
+            })}
             chosen={`${order} ${descending ? "down" : "up"}`}
             onChoose={(key) =>
               choose({

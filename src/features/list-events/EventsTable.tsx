@@ -8,7 +8,7 @@ import { EVENT_ORDERS } from "@/state/View.ts";
 import { ChannelMark } from "@/ui/ChannelMark.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
 import { useVirtualRows } from "@/ui/useVirtualRows.ts";
-import { columns, features, isNumeric } from "./eventColumns.tsx";
+import { columns, features, isNumeric, killedBy } from "./eventColumns.tsx";
 
 const GUESS = 40;
 /** About ten pages. */
@@ -24,6 +24,7 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
   const { terms } = useSelection();
   const order = useView((view) => view.eventOrder);
   const descending = useView((view) => view.eventOrderDescending);
+  const voice = useView((view) => view.voice);
   const opened = useView((view) => view.event);
   const data = useMemo(() => (lines.length === 0 ? none : [...lines]), [lines]);
   const sorting = useMemo(() => [{ id: order, desc: descending }], [order, descending]);
@@ -74,6 +75,17 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
         return line.place === "" ? <span className="muted">no place</span> : line.place;
       case "type":
         return line.type;
+      case "killed":
+        return line.killed === null ? (
+          <span className="muted">
+            <span className="events-table__killed">killed: </span>no figure
+          </span>
+        ) : (
+          <span title={line.killed.asked}>
+            <span className="events-table__killed">killed </span>
+            {line.killed.words} <span className="events-table__whose">{line.killed.whose}</span>
+          </span>
+        );
       case "claims":
         return line.claims.length;
       case "sources":
@@ -108,7 +120,7 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
                       className="events-table__sort"
                       onClick={header.column.getToggleSortingHandler()}
                     >
-                      {String(header.column.columnDef.header)}
+                      {header.id === "killed" ? killedBy(voice) : String(header.column.columnDef.header)}
                       {sorted === false ? "" : ARROWS[sorted]}
                     </button>
                   </th>

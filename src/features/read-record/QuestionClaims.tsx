@@ -3,6 +3,7 @@ import { positionsOf } from "@/domain/positionsOf.ts";
 import type { Question } from "@/domain/Question.ts";
 import { sharpest } from "@/domain/sharpest.ts";
 import { highlights } from "@/engine/highlights.ts";
+import { apartInWords } from "@/figures/findingInWords.ts";
 import { claimReading } from "@/figures/claimReading.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
 import { Highlighted } from "@/ui/Highlighted.tsx";
@@ -10,10 +11,13 @@ import { Statement } from "@/ui/Statement.tsx";
 
 /** A question of the event with the claims in view that answer it: each claimant's position, then what it said before. */
 export function QuestionClaims({ question }: { readonly question: Question }) {
-  const { dataSet, isCarried, contradictions, terms } = useSelection();
+  const { dataSet, isCarried, ledger, terms } = useSelection();
   const choose = useChoose();
   const claims = (dataSet.claimsOfQuestion.get(question.id) ?? []).filter(isCarried);
-  const lead = sharpest(contradictions.get(question.id) ?? []);
+  const { contradictions, scopes } = ledger.of(question.id);
+  const lead = sharpest(contradictions);
+  const scope = sharpest(scopes);
+  const open = () => choose({ question: question.id, event: null });
   if (claims.length === 0) return null;
   const led = lead === null ? [] : [lead.a.claimant, lead.b.claimant];
   const positions = positionsOf(claims).toSorted(
@@ -27,14 +31,19 @@ export function QuestionClaims({ question }: { readonly question: Question }) {
             pieces={highlights(question.place === null ? question.text : `${question.text} (${question.place})`, terms)}
           />
         </h4>
-        {lead !== null && (
-          <button
-            type="button"
-            className="record__contested"
-            onClick={() => choose({ question: question.id, event: null })}
-          >
-            ◆ contradicted{lead.kind === "denial" ? "" : `: ${gapLabel(lead.gap)}`}
-          </button>
+        {(lead !== null || scope !== null) && (
+          <span className="record__found">
+            {lead !== null && (
+              <button type="button" className="record__contested" onClick={open}>
+                ◆ contradicted{lead.kind === "denial" ? "" : `: ${gapLabel(lead.gap)}`}
+              </button>
+            )}
+            {scope !== null && (
+              <button type="button" className="record__scope" onClick={open}>
+                ◇ {apartInWords(scope)}
+              </button>
+            )}
+          </span>
         )}
       </div>
       {positions.flatMap(({ claim, history }) =>

@@ -6,11 +6,11 @@ import type { Selection } from "@/engine/Selection.ts";
 
 /** The questions of an event: the contradicted ones first, as sharp as in the list of contradictions, the others in file order. */
 export function questionsInOrder(
-  { dataSet, contradictions }: Pick<Selection, "dataSet" | "contradictions">,
+  { dataSet, ledger }: Pick<Selection, "dataSet" | "ledger">,
   event: Event,
 ): { readonly questions: readonly Question[]; readonly contradicted: number } {
   const asked = dataSet.questionsOfEvent.get(event.id) ?? [];
-  const led = asked.map((question) => ({ question, lead: sharpest(contradictions.get(question.id) ?? []) }));
+  const led = asked.map((question) => ({ question, lead: sharpest(ledger.of(question.id).contradictions) }));
   const contradicted = led.flatMap(({ question, lead }) => (lead === null ? [] : [{ question, lead }]));
   return {
     questions: [

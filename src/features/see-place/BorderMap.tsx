@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import type { Event } from "@/domain/Event.ts";
 import type { QuestionId } from "@/domain/ids.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { eventPicks } from "@/figures/eventPicks.ts";
 import { footOf } from "@/figures/footOf.ts";
+import { largestAtAPlace } from "@/figures/largestAtAPlace.ts";
 import { placesFigure } from "@/figures/placesFigure.ts";
 import { useBasemap } from "@/state/basemap.ts";
-import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
+import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { useAfterPaint } from "@/state/useAfterPaint.ts";
 import { useTheme } from "@/state/useTheme.ts";
 import { Foot } from "@/ui/Foot.tsx";
@@ -16,7 +16,7 @@ import { Panel } from "@/ui/Panel.tsx";
 import { PickList } from "@/ui/PickList.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
-import { mapPlaces, mapSides, placesTable } from "./mapMarks.ts";
+import { mapPlaces, mapSides, mapSum, placesTable } from "./mapMarks.ts";
 
 const LINE = {
   label: "Durand Line · not recognised by Kabul",
@@ -27,6 +27,9 @@ const LINE_QUESTION = "q-durand-border" as QuestionId;
 const LINE_ACTION = "What each says of the line";
 const DISPUTED = "Kashmir is disputed: areas are drawn as held, their limits dashed.";
 const CONTESTED = "contradicted claims (the smallest symbols bear no mark)";
+const NO_FIGURE = "no figure";
+const NONE_KILLED = "none killed";
+const FROM_NONE = "none killed, or a range that begins at none";
 const NOWHERE = "without a place";
 
 const eventsInWords = (count: number): string => `${numberInWords(count)} ${count === 1 ? "event" : "events"}`;
@@ -34,7 +37,7 @@ const eventsInWords = (count: number): string => `${numberInWords(count)} ${coun
 /** Where: events by place, with how closely each place is known. */
 export function BorderMap() {
   const selection = useSelection();
-  const { edition } = useRoom();
+  const stamp = useStamp();
   const choose = useChoose();
   const { shown } = useTheme();
   const place = useView((view) => view.place);
@@ -43,11 +46,12 @@ export function BorderMap() {
   const [plain, setPlain] = useState<string | null>(null);
   const painted = useAfterPaint();
   const basemap = useBasemap(painted);
-  const figure = useMemo(() => placesFigure(selection, edition), [selection, edition]);
+  const figure = useMemo(() => placesFigure(selection, stamp), [selection, stamp]);
   const places = useMemo(() => mapPlaces(figure), [figure]);
   const sides = useMemo(() => mapSides(figure), [figure]);
   const points = figure.series[0]?.points ?? [];
-  const largest = useMemo(() => Math.max(1, ...placesCounts(selection.dataSet.events)), [selection.dataSet]);
+  const sum = useMemo(() => mapSum(figure), [figure]);
+  const largest = useMemo(() => largestAtAPlace(selection.dataSet, stamp.voice), [selection.dataSet, stamp.voice]);
   const chosen = points.find((point) => point.x === place) ?? null;
   const hasLineQuestion = selection.dataSet.questionById.has(LINE_QUESTION);
   const open = (name: string | null) => {
@@ -117,7 +121,10 @@ export function BorderMap() {
           contestedLabel={CONTESTED}
           label="Map of events by place"
           largest={largest}
-          unit="events"
+          unit={figure.unit}
+          openLabel={NO_FIGURE}
+          zeroLabel={points.some(({ value, words }) => value === 0 && words !== "0") ? FROM_NONE : NONE_KILLED}
+          {...(sum !== null && { sum })}
           {...(hasLineQuestion && {
             lineAction: { label: LINE_ACTION, run: () => choose({ question: LINE_QUESTION }) },
           })}
@@ -138,11 +145,4 @@ export function BorderMap() {
       )}
     </Panel>
   );
-}
-
-/** Events of the whole record at each place, so that a symbol keeps its scale under every filter. */
-function placesCounts(events: readonly Event[]): readonly number[] {
-  const counts = new Map<string, number>();
-  for (const { locations } of events) for (const { name } of locations) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts.values()];
 }

@@ -1,11 +1,14 @@
+import { addFigures } from "@/domain/addFigures.ts";
 import type { PlacePrecision } from "@/domain/Event.ts";
 import { nameOfCountry } from "@/domain/countryNames.ts";
+import type { EventId } from "@/domain/ids.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { precisionNames } from "@/domain/precisionNames.ts";
+import { byVoice } from "@/domain/Voice.ts";
 import { sideOnMap, type PlacePoint, type PlacesFigure } from "@/figures/placesFigure.ts";
 import type { SideThatBegan } from "@/figures/sidesThatBegan.ts";
 import type { Table } from "@/figures/tableOf.ts";
-import type { MapChannel, MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
+import type { MapChannel, MapPlace, MapProps, MapSum } from "@/ui/map/MapPlace.ts";
 
 const DRAWN: Readonly<Record<PlacePrecision, MapPlace["precision"]>> = {
   place: "dot",
@@ -27,9 +30,13 @@ const channelOfSide = (side: SideThatBegan): MapChannel =>
 
 function sharesByChannel({ shares }: PlacePoint): MapPlace["shares"] {
   const byChannel = new Map<MapChannel, readonly string[]>();
-  for (const { side, events } of shares)
-    byChannel.set(channelOfSide(side), [...(byChannel.get(channelOfSide(side)) ?? []), ...events]);
-  return [...byChannel].map(([channel, parts]) => ({ channel, size: parts.length, parts }));
+  const sizes = new Map<MapChannel, number>();
+  for (const { side, size, events } of shares) {
+    const channel = channelOfSide(side);
+    byChannel.set(channel, [...(byChannel.get(channel) ?? []), ...events]);
+    sizes.set(channel, (sizes.get(channel) ?? 0) + size);
+  }
+  return [...byChannel].map(([channel, parts]) => ({ channel, size: sizes.get(channel) ?? 0, parts }));
 }
 
 /** The names of the channels on the map, each once. */
@@ -40,21 +47,46 @@ export function mapSides(figure: PlacesFigure): MapProps["sides"] {
   return [...labels].map(([channel, names]) => ({ channel, label: names.join(", ") }));
 }
 
+const eventsInWords = (count: number): string => `${numberInWords(count)} ${count === 1 ? "event" : "events"}`;
+
+/** What stands at a place: "9 events", "at least 58 killed by Kabul's figures, 2 of 5 events with no figure". */
+function amountOf({ events, words, withoutFigure }: PlacePoint, { voice }: PlacesFigure): string {
+  if (voice === null || withoutFigure === null) return eventsInWords(events.length);
+  if (words === null) return `no figure for ${eventsInWords(events.length)}`;
+  const without =
+    withoutFigure === 0 ? "" : `, ${numberInWords(withoutFigure)} of ${eventsInWords(events.length)} with no figure`;
+  return `${killedInWords(words)} ${byVoice[voice]}${without}`;
+}
+
+const killedInWords = (words: string): string => (words === "0" ? "none killed" : `${words} killed`);
+
+/** How the killed of several places are added; null where no voice is chosen, and events are counted. */
+export function mapSum({ killed, voice }: PlacesFigure): MapSum | null {
+  if (killed === null || voice === null) return null;
+  return (events) => {
+    const sum = addFigures(events.flatMap((id) => killed[id as EventId] ?? []));
+    return {
+      size: sum?.low ?? null,
+      words: sum === null ? "no figure" : `${killedInWords(sum.words)} ${byVoice[voice]}`,
+    };
+  };
+}
+
 /** The places of the figure as the map draws them. */
 export const mapPlaces = (figure: PlacesFigure): readonly MapPlace[] =>
   figure.series.flatMap(({ points }) =>
     points.map((point) => {
-      const { x, value, location, contested } = point;
-      const count = `${numberInWords(value ?? 0)} ${value === 1 ? "event" : "events"}`;
+      const { x, value, words, location, contested } = point;
       return {
         id: x,
         label: x,
         lat: location.lat,
         lon: location.lon,
-        size: value ?? 0,
+        size: value,
+        ...(figure.voice !== null && { amount: words ?? "no figure" }),
         shares: sharesByChannel(point),
         precision: DRAWN[location.precision],
-        says: `${x}: ${count}${NEARNESS[location.precision]}${contested ? ", contradicted claims" : ""}`,
+        says: `${x}: ${amountOf(point, figure)}${NEARNESS[location.precision]}${contested ? ", contradicted claims" : ""}`,
         contested,
       };
     }),
@@ -62,6 +94,7 @@ export const mapPlaces = (figure: PlacesFigure): readonly MapPlace[] =>
 
 /** The same places as a table, by province, so that it can be read without the picture. */
 export function placesTable(figure: PlacesFigure): Table {
+  const spoken = figure.voice !== null;
   return {
     columns: [
       { key: "place", label: "Place", numeric: false },
@@ -69,18 +102,25 @@ export function placesTable(figure: PlacesFigure): Table {
       { key: "country", label: "Country", numeric: false },
       { key: "precision", label: "Known to", numeric: false },
       { key: "events", label: "Events", numeric: true },
+      ...(spoken
+        ? [
+            { key: "killed", label: `Killed ${byVoice[figure.voice]}`, numeric: true },
+            { key: "without", label: "Events with no figure", numeric: true },
+          ]
+        : []),
       { key: "sides", label: "Begun by", numeric: false },
     ],
     rows: figure.series.flatMap(({ points }) =>
-      points.map(({ x, value, words, location, shares }) => ({
+      points.map(({ x, words, events, withoutFigure, location, shares }) => ({
         key: x,
         cells: [
           x,
           location.admin1,
           nameOfCountry(location.country),
           precisionNames[location.precision].toLowerCase(),
-          words ?? value,
-          shares.map(({ side, size }) => `${sideOnMap(side).label} ${numberInWords(size)}`).join(", "),
+          events.length,
+          ...(spoken ? [words ?? "no figure", withoutFigure] : []),
+          shares.map(({ side, events: begun }) => `${sideOnMap(side).label} ${numberInWords(begun.length)}`).join(", "),
         ],
       })),
     ),

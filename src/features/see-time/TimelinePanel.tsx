@@ -5,7 +5,7 @@ import { fittingUnit, TIME_UNITS } from "@/engine/timeBins.ts";
 import { eventPicks } from "@/figures/eventPicks.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
-import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
+import { useChoose, useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
 import { TimeHistogram } from "@/ui/chart/TimeHistogram.tsx";
 import { Choice } from "@/ui/Choice.tsx";
 import { Foot } from "@/ui/Foot.tsx";
@@ -31,7 +31,8 @@ type Props = {
 /** Events over time, with a brush that is also two keyboard sliders. */
 export function TimelinePanel({ start, end, whole, onWhole }: Props) {
   const selection = useSelection();
-  const { edition, dataSet } = useRoom();
+  const { dataSet } = useRoom();
+  const stamp = useStamp();
   const choose = useChoose();
   const unitChosen = useView((view) => view.unit);
   const stack = useView((view) => view.stack);
@@ -40,8 +41,8 @@ export function TimelinePanel({ start, end, whole, onWhole }: Props) {
   const fitting = fittingUnit({ start, end }, MOST_BINS);
   const unit = unitChosen ?? fitting;
   const figure = useMemo(
-    () => timelineFigure(selection, { stack, unit, extent: { start, end } }, edition),
-    [selection, stack, unit, start, end, edition],
+    () => timelineFigure(selection, { stack, unit, extent: { start, end } }, stamp),
+    [selection, stack, unit, start, end, stamp],
   );
   const bins = timeBinsOf(figure, stack);
   const extent = [figure.bins[0]?.start ?? start, figure.bins.at(-1)?.end ?? end] as const;

@@ -15,8 +15,12 @@ export type View =
   | "Border map"
   | "Contradictions"
   | "TTP incident counts"
+  | "Claim gap"
+  | "Who carries whom"
+  | "Standing questions"
   | "Events"
-  | "Record";
+  | "Record"
+  | "Rules";
 
 export const region = (page: Page, name: View): Locator =>
   page.getByRole("main").getByRole("region", { name, exact: true });
@@ -131,11 +135,11 @@ async function shownBy(page: Page) {
     status: await statusLine(page).locator("span").allTextContents(),
     timeline: await timelineOf(page),
     places: places.map(([name, , , precision, count]) => `${name} | ${precision} | ${count}`).sort(),
-    contradictions: contradictions.map(([question, , , who, says]) => `${question} | ${who} | ${says}`).sort(),
+    contradictions: contradictions.map(([question, , , who, , says]) => `${question} | ${who} | ${says}`).sort(),
     published: await publishedOf(page),
     events: events
       .map(
-        ([, title, , , claims, sources, contradicted]) =>
+        ([, title, , , , claims, sources, contradicted]) =>
           `${title} | ${claims} | ${sources} | ${contradicted === "" ? 0 : Number.parseInt((contradicted ?? "").replace("◆ ", ""), 10)}`,
       )
       .sort(),

@@ -1,0 +1,57 @@
+import { noSources } from "@/engine/Clauses.ts";
+import { numberInWords } from "@/domain/numberInWords.ts";
+import type { ContradictionsFigure } from "@/figures/contradictionsFigure.ts";
+import { KINDS } from "@/figures/ledgerLines.ts";
+import { kindsInWords, scaleInWords, vanishedInWords } from "@/figures/listInWords.ts";
+import { useChoose, useView } from "@/state/room.ts";
+import { Choice } from "@/ui/Choice.tsx";
+import { NarrowContradictions } from "./NarrowContradictions.tsx";
+
+/** Above the list: which kind of line, what narrows it, what the sources hide, and on what scale the plots stand. */
+export function ContradictionsHead({
+  figure,
+  asTable,
+  onLifted,
+}: {
+  readonly figure: ContradictionsFigure;
+  readonly asTable: boolean;
+  /** The sentence with the button goes away once the filter is lifted. */
+  readonly onLifted: () => void;
+}) {
+  const choose = useChoose();
+  const kinds = useView((view) => view.kinds);
+  const plotScale = useView((view) => view.plotScale);
+  const vanished = vanishedInWords(figure, kinds);
+  const scale = asTable ? null : scaleInWords(figure, plotScale);
+  return (
+    <div className="contradictions__head">
+      <Choice
+        label="Kind of contradiction"
+        options={KINDS.map((key) => ({
+          key,
+          label: `${kindsInWords[key]} ${numberInWords(figure.perKind[key])}`,
+          isEmpty: figure.perKind[key] === 0,
+        }))}
+        chosen={kinds}
+        onChoose={(key) => choose({ kinds: key })}
+      />
+      <NarrowContradictions figure={figure} />
+      {vanished !== null && (
+        <p className="small muted">
+          {vanished}{" "}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onLifted();
+              choose(noSources);
+            }}
+          >
+            Lift the source filter
+          </button>
+        </p>
+      )}
+      {scale !== null && <p className="contradictions__scale">{scale}</p>}
+    </div>
+  );
+}

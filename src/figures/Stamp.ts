@@ -1,0 +1,10 @@
+import type { Edition } from "@/domain/Edition.ts";
+import type { Voice } from "@/domain/Voice.ts";
+
+/** What every figure carries besides its filters: the edition it was made from, and whose numbers were chosen. */
+export type Stamp = { readonly edition: Edition; readonly voice: Voice | null };
+
+export const stamped = ({ edition, voice }: Stamp): { readonly version: string; readonly voice: Voice | null } => ({
+  version: edition.version,
+  voice,
+});

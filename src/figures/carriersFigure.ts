@@ -1,0 +1,157 @@
+import { SIDES, type Side } from "@/domain/Actor.ts";
+import type { Claim } from "@/domain/Claim.ts";
+import { nameOfCountry } from "@/domain/countryNames.ts";
+import type { DataSet } from "@/domain/DataSet.ts";
+import type { ActorId, ClaimId } from "@/domain/ids.ts";
+import { numberInWords } from "@/domain/numberInWords.ts";
+import { sideNames } from "@/domain/sideNames.ts";
+import type { Selection } from "@/engine/Selection.ts";
+import { actorsOfSides } from "./actorsOfSides.ts";
+import { channelOf, type Channel } from "./channelOf.ts";
+import { citedBy } from "./citedBy.ts";
+import type { Figure, Point } from "./Figure.ts";
+import { filtersInOneLine } from "./filtersInWords.ts";
+import { stamped, type Stamp } from "./Stamp.ts";
+
+/** Fewer claims than these say nothing about whom a publisher carries. */
+const ONE_SIDE_LEAST = 3;
+
+type CarriedSide = {
+  readonly side: Side;
+  readonly label: string;
+  readonly channel: Channel;
+  /** Claims in view of its claimants, each once, however many publishers carry it. */
+  readonly claims: number;
+  /** Choosing these chooses the side. */
+  readonly actors: readonly ActorId[];
+};
+
+/** A publisher as a line of the matrix. */
+export type Carrier = {
+  readonly publisher: string;
+  readonly country: string | null;
+  readonly claims: number;
+  /** One for each side of the figure, in its order. */
+  readonly perSide: readonly number[];
+  /** It carries enough claims, and all of them are of one side. */
+  readonly oneSideOnly: boolean;
+};
+
+export type CarriersFigure = Figure & {
+  readonly sides: readonly CarriedSide[];
+  readonly rows: readonly Carrier[];
+  /** Claims in view, each once. */
+  readonly claims: number;
+  /** The highest count of one publisher and one side. */
+  readonly most: number;
+  /** Claims of questions in view that no chosen source carries. */
+  readonly hidden: number;
+};
+
+type Order = "claims" | "publisher" | "country" | Side;
+
+const letters = new Intl.Collator("en");
+const byPublisher = (a: Carrier, b: Carrier): number =>
+  letters.compare(a.publisher, b.publisher) || (a.publisher < b.publisher ? -1 : 1);
+const byClaims = (a: Carrier, b: Carrier): number => b.claims - a.claims || byPublisher(a, b);
+
+function comparing(order: Order, sides: readonly Side[]): (a: Carrier, b: Carrier) => number {
+  if (order === "claims") return byClaims;
+  if (order === "publisher") return byPublisher;
+  if (order === "country")
+    return (a, b) =>
+      Number(a.country === null) - Number(b.country === null) ||
+      letters.compare(a.country ?? "", b.country ?? "") ||
+      byClaims(a, b);
+  const at = sides.indexOf(order);
+  return (a, b) => (b.perSide[at] ?? 0) - (a.perSide[at] ?? 0) || byClaims(a, b);
+}
+
+const publishersOf = ({ sources }: Claim, { sourceById }: DataSet): ReadonlySet<string> =>
+  new Set(sources.flatMap((id) => sourceById.get(id)?.publisher ?? []));
+
+const countriesOf = ({ sources }: DataSet): ReadonlyMap<string, string | null> =>
+  new Map(sources.map(({ publisher, country }) => [publisher, country === null ? null : nameOfCountry(country)]));
+
+/** Which publishers carry whose claims: the claims in view by publisher and by the side of who says them. */
+export function carriersFigure(
+  selection: Selection,
+  { order }: { readonly order: Order },
+  stamp: Stamp,
+): CarriersFigure {
+  const { dataSet, clauses, isClaimInView, claimsHidden } = selection;
+  const sideOf = ({ claimant }: Claim): Side => dataSet.actorById.get(claimant)?.side ?? "other";
+  const speaking = new Set(dataSet.claims.map(sideOf));
+  const sides = SIDES.filter((side) => speaking.has(side));
+  const inView = dataSet.claims.filter(isClaimInView);
+  const carried = new Map<string, Map<Side, ClaimId[]>>();
+  for (const claim of inView) {
+    const side = sideOf(claim);
+    for (const publisher of publishersOf(claim, dataSet)) {
+      const line = carried.get(publisher) ?? new Map<Side, ClaimId[]>();
+      line.set(side, [...(line.get(side) ?? []), claim.id]);
+      carried.set(publisher, line);
+    }
+  }
+  const countries = countriesOf(dataSet);
+  const rows = [...carried].map(([publisher, line]): Carrier => {
+    const perSide = sides.map((side) => line.get(side)?.length ?? 0);
+    const claims = perSide.reduce((sum, count) => sum + count, 0);
+    const country = countries.get(publisher) ?? null;
+    return { publisher, country, claims, perSide, oneSideOnly: line.size === 1 && claims >= ONE_SIDE_LEAST };
+  });
+  const sorted = rows.toSorted(comparing(order, sides));
+  const roots = actorsOfSides(dataSet);
+  const filters = filtersInOneLine(clauses, dataSet);
+  return {
+    id: "carriers",
+    title: "Who carries whom",
+    unit: "claims",
+    along: "Publisher",
+    series: sides.map((side) => ({
+      id: side,
+      label: sideNames[side],
+      channel: channelOf(side),
+      points: sorted.flatMap(({ publisher }): readonly Point[] => {
+        const claims = carried.get(publisher)?.get(side);
+        return claims === undefined
+          ? []
+          : [{ x: publisher, value: claims.length, words: null, events: [], questions: [], claims }];
+      }),
+    })),
+    sides: sides.map((side) => ({
+      side,
+      label: sideNames[side],
+      channel: channelOf(side),
+      claims: inView.filter((claim) => sideOf(claim) === side).length,
+      actors: roots.get(side) ?? [],
+    })),
+    rows: sorted,
+    claims: inView.length,
+    most: Math.max(0, ...rows.flatMap(({ perSide }) => perSide)),
+    hidden: claimsHidden,
+    caption: captionOf(filters, inView.length, clauses.publishers.length + clauses.documents.length > 0),
+    filters,
+    counts: {
+      shown: rows.length,
+      of: new Set(dataSet.claims.flatMap((claim) => [...publishersOf(claim, dataSet)])).size,
+      what: "publishers that carry claims",
+    },
+    ...citedBy(
+      inView.flatMap(({ sources }) => sources),
+      dataSet,
+    ),
+    ...stamped(stamp),
+    contested: false,
+  };
+}
+
+const captionOf = (filters: string, claims: number, sourcesAreChosen: boolean): string =>
+  [
+    `Claims in view by publisher and by the side of the claimant: ${filters}.`,
+    `A claim carried by two publishers counts in both rows, so the rows can add up to more than the ${numberInWords(claims)} distinct ${claims === 1 ? "claim" : "claims"} of the total.`,
+    `“One side only”: at least ${ONE_SIDE_LEAST} claims in view, all of one side.`,
+    ...(sourcesAreChosen
+      ? ["Other publishers stand here with the claims that they share with the chosen sources."]
+      : []),
+  ].join(" ");

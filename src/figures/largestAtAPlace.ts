@@ -1,0 +1,23 @@
+import { addFigures } from "@/domain/addFigures.ts";
+import type { DataSet } from "@/domain/DataSet.ts";
+import type { Event } from "@/domain/Event.ts";
+import type { Voice } from "@/domain/Voice.ts";
+import { killedByVoice } from "./killedByVoice.ts";
+
+/**
+ * The size that the map draws largest, of the whole record, so that a symbol keeps its scale under every filter: the
+ * most events at a place; or the most killed by the highest figures claimed, whichever voice is chosen, so that one
+ * voice can be held against another by eye.
+ */
+export function largestAtAPlace(dataSet: DataSet, voice: Voice | null): number {
+  const places = new Map<string, Event[]>();
+  for (const event of dataSet.events) {
+    for (const { name } of event.locations) places.set(name, [...(places.get(name) ?? []), event]);
+  }
+  const killed = (events: readonly Event[]): number =>
+    addFigures(events.flatMap(({ id }) => killedByVoice(id, "highest", dataSet, () => true)?.voiced?.figure ?? []))
+      ?.low ?? 0;
+  return [...places.values()]
+    .map((events) => (voice === null ? events.length : killed(events)))
+    .reduce((most, each) => Math.max(most, each), 1);
+}

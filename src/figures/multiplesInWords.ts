@@ -1,0 +1,47 @@
+import { numberInWords } from "@/domain/numberInWords.ts";
+import { sharesScale, type EventFigure } from "./eventFigure.ts";
+import type { Multiple } from "./multiplesOf.ts";
+
+const counted = (n: number, one: string, several: string): readonly string[] =>
+  n === 0 ? [] : [`${numberInWords(n)} ${n === 1 ? one : several}`];
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+/** What is contradicted: "1 question with rival figures and 2 statements asserted and denied."; and what is not. */
+export function multiplesInWords({ series, undisputed }: Pick<EventFigure, "series" | "undisputed">): {
+  readonly found: string;
+  readonly beside: string | null;
+} {
+  const ofKind = (...kinds: readonly (string | undefined)[]): number =>
+    series.filter(({ lead }: Multiple) => kinds.includes(lead?.kind)).length;
+  const found = [
+    ...counted(ofKind("figure"), "question with rival figures", "questions with rival figures"),
+    ...counted(
+      ofKind("scope"),
+      "pair of figures that count different people",
+      "pairs of figures that count different people",
+    ),
+    ...counted(ofKind("denial"), "statement asserted and denied", "statements asserted and denied"),
+    ...counted(
+      ofKind("revision", "relay"),
+      "question on which the claims of one claimant differ",
+      "questions on which the claims of one claimant differ",
+    ),
+  ];
+  const rest = counted(ofKind(undefined), "figure is", "figures are").map((each) => `${each} not contradicted.`);
+  const aside = counted(undisputed, "statement that nobody denies stands", "statements that nobody denies stand").map(
+    (each) => `${each} under Questions in full.`,
+  );
+  return {
+    found: found.length === 0 ? "Among the claims in view nobody contradicts another." : `${listed(found)}.`,
+    beside: rest.length + aside.length === 0 ? null : [...rest, ...aside].join(" "),
+  };
+}
+
+/** On which scale the marks stand. */
+export function scaleInWords({ series, sharedEnd }: Pick<EventFigure, "series" | "sharedEnd">): string {
+  if (sharedEnd === null) return "Each picture has a scale of its own, from 0 to its highest figure.";
+  const apart = series.some((each) => each.questions[0].kind === "figure" && !sharesScale(each));
+  return `Every scale runs from 0 to ${numberInWords(sharedEnd)}, whatever its length.${apart ? " Those in another unit keep their own." : ""}`;
+}
