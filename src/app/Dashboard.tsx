@@ -1,5 +1,6 @@
 import { useDeferredValue, useState, type ReactNode } from "react";
 import { WhoseNumbers } from "@/features/choose-voice/WhoseNumbers.tsx";
+import { CompareControl } from "@/features/compare-selections/CompareControl.tsx";
 import { Chips } from "@/features/filter/Chips.tsx";
 import { FilterPanel } from "@/features/filter/FilterPanel.tsx";
 import { NothingMatches } from "@/features/filter/NothingMatches.tsx";
@@ -81,7 +82,10 @@ export function Dashboard({
           {showsSetAside && rejected.length > 0 && (
             <SetAside rejected={rejected} onClose={() => setShowsSetAside(false)} />
           )}
-          <WhoseNumbers />
+          <div className="room__choices">
+            <WhoseNumbers />
+            <CompareControl />
+          </div>
           <div className="room__time">
             <View name="Timeline">
               <Timeline />

@@ -1,13 +1,20 @@
 import { useDeferredValue } from "react";
 import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
-import { IncidentCounts } from "@/features/count-attacks/IncidentCounts.tsx";
 import { BorderMap } from "@/features/see-place/BorderMap.tsx";
 import { useSelection, useView } from "@/state/room.ts";
 import { lazyPanel } from "./lazyPanel.tsx";
 import { Following } from "./Following.tsx";
 
 // What stands further down is fetched after the first screen; Events alone needs a table library.
+const IncidentCounts = lazyPanel(
+  "TTP incident counts",
+  async () => (await import("@/features/count-attacks/IncidentCounts.tsx")).IncidentCounts,
+);
 const ClaimGap = lazyPanel("Claim gap", async () => (await import("@/features/see-gap/ClaimGap.tsx")).ClaimGap);
+const Comparison = lazyPanel(
+  "Comparison",
+  async () => (await import("@/features/compare-selections/Comparison.tsx")).Comparison,
+);
 const Carriers = lazyPanel(
   "Who carries whom",
   async () => (await import("@/features/see-carriers/Carriers.tsx")).Carriers,
@@ -30,10 +37,12 @@ export function FollowingViews() {
   const fourth = useDeferredValue(third);
   const fifth = useDeferredValue(fourth);
   const sixth = useDeferredValue(fifth);
-  const comparing = useView((view) => view.question !== null);
+  const reading = useView((view) => view.question !== null);
+  const comparing = useView((view) => view.compareWith !== null);
   return (
     <>
-      <div className={comparing ? "room__pair room__pair--comparing" : "room__pair"}>
+      {comparing && <Following name="Comparison" of={Comparison} selection={first} />}
+      <div className={reading ? "room__pair room__pair--reading" : "room__pair"}>
         <Following name="Border map" of={BorderMap} selection={second} />
         <Following name="Contradictions" of={Contradictions} selection={first} />
       </div>

@@ -1,4 +1,5 @@
 import type { Change } from "./Change.ts";
+import type { Claim } from "./Claim.ts";
 import type { Contradiction } from "./Contradiction.ts";
 import type { Gap } from "./gapOf.ts";
 import type { Account } from "./Ledger.ts";
@@ -16,6 +17,25 @@ export const findingsOf = ({ contradictions, changes, scopes, oneSided }: Accoun
   ...scopes,
   ...(oneSided === null ? [] : [oneSided]),
 ];
+
+/** The claims of which a finding speaks; none where an answer is missing. */
+export function claimsOf(finding: Finding): readonly Claim[] {
+  switch (finding.kind) {
+    case "figure":
+    case "counters":
+    case "denial":
+      return [finding.a.claim, finding.b.claim];
+    case "scope":
+      return [finding.ofPart.claim, finding.ofWhole.claim];
+    case "revision":
+    case "relay":
+      return [finding.before, finding.after];
+    case "one-sided":
+      return [];
+    default:
+      return finding satisfies never;
+  }
+}
 
 /** How far apart the two figures of a finding are; null where it is no matter of figures. */
 export function gapOfFinding(finding: Finding): Gap | null {

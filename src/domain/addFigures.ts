@@ -1,4 +1,5 @@
-import { boundsInWords, type VoicedFigure } from "./VoicedFigure.ts";
+import { numberInWords as n } from "./numberInWords.ts";
+import type { Bounds, VoicedFigure } from "./VoicedFigure.ts";
 
 /**
  * The figures of several events added, lower ends to lower ends and higher to higher (rule V5): what was open stays
@@ -13,5 +14,12 @@ export function addFigures(figures: readonly VoicedFigure[]): VoicedFigure | nul
     openBelow: figures.some(({ openBelow }) => openBelow),
     openAbove: figures.some(({ openAbove }) => openAbove),
   };
-  return { ...bounds, words: boundsInWords(bounds) };
+  return { ...bounds, words: sumInWords(bounds) };
+}
+
+/** "23", "at least 23", "23–58 or more". */
+function sumInWords({ low, high, openBelow, openAbove }: Bounds): string {
+  if (low < high) return `${n(low)}${openBelow ? " or fewer" : ""}–${n(high)}${openAbove ? " or more" : ""}`;
+  if (openBelow && openAbove) return `${n(low)}, more or fewer`;
+  return openAbove ? `at least ${n(low)}` : openBelow ? `up to ${n(low)}` : n(low);
 }

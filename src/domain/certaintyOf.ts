@@ -1,9 +1,10 @@
 import type { ClaimedFigure } from "./Claim.ts";
+import { isOpenEnded } from "./isOpenEnded.ts";
 
 /** How firmly two figures fix what lies between them (rule C34). */
 export type Certainty = "exact" | "open-ended" | "worded";
 
 export function certaintyOf(a: ClaimedFigure, b: ClaimedFigure): Certainty {
   if (a.comparator === "exact" && b.comparator === "exact") return "exact";
-  return [a, b].some(({ low, high }) => low === null || high === null) ? "open-ended" : "worded";
+  return [a, b].some(isOpenEnded) ? "open-ended" : "worded";
 }

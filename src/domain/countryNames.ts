@@ -1,5 +1,5 @@
 /** English names of the ISO 3166-1 alpha-2 codes that occur in the record. */
-export const countryNames: Readonly<Record<string, string>> = {
+const countryNames: Readonly<Record<string, string>> = {
   AE: "United Arab Emirates",
   AF: "Afghanistan",
   AT: "Austria",

@@ -1,13 +1,19 @@
 import type { ClaimedFigure, FigureClaim } from "./Claim.ts";
 import type { DataSet } from "./DataSet.ts";
 import { figureInWords } from "./figureInWords.ts";
+import { numberInWords } from "./numberInWords.ts";
 import type { Position } from "./positionsOf.ts";
 import { speaksWith, type Voice } from "./Voice.ts";
-import { boundsInWords, type VoicedFigure } from "./VoicedFigure.ts";
+import type { VoicedFigure } from "./VoicedFigure.ts";
 
 /** The numbers that were said, not those left possible: "up to 20" says 20 and no lower end, "at least 20" no higher one. */
 const lowestSaid = ({ low, high }: ClaimedFigure): number => low ?? high;
 const highestSaid = ({ low, high }: ClaimedFigure): number => high ?? low;
+
+const mayBeFewer = ({ low }: ClaimedFigure): boolean => low === null;
+const mayBeMore = ({ high }: ClaimedFigure): boolean => high === null;
+/** The numbers of a word are the codebook's: who says "dozens" says neither of them. */
+const isWord = ({ comparator }: ClaimedFigure): boolean => comparator === "worded";
 
 export type Voiced = {
   readonly figure: VoicedFigure;
@@ -29,24 +35,45 @@ export function figureOfVoice(
   const high = Math.max(...heard.map(({ figure }) => highestSaid(figure)));
   const atLow = heard.filter(({ figure }) => lowestSaid(figure) === low);
   const atHigh = heard.filter(({ figure }) => highestSaid(figure) === high);
+  const openBelow = atLow.some(({ figure }) => mayBeFewer(figure));
+  const openAbove = atHigh.some(({ figure }) => mayBeMore(figure));
+  const lowInWords = endInWords(atLow, low, mayBeFewer);
+  const highInWords = endInWords(atHigh, high, mayBeMore);
   if (voice === "lowest") {
-    const openAbove = atLow.every(({ figure }) => figure.high === null);
-    return { figure: worded({ low, high: low, openBelow: isOpenBelow(atLow), openAbove }), claims: atLow };
+    const moreIsLeft = atLow.every(({ figure }) => mayBeMore(figure) || isWord(figure));
+    return { figure: { low, high: low, openBelow, openAbove: moreIsLeft, words: lowInWords }, claims: atLow };
   }
   if (voice === "highest") {
-    const openBelow = atHigh.every(({ figure }) => figure.low === null);
-    return { figure: worded({ low: high, high, openBelow, openAbove: isOpenAbove(atHigh) }), claims: atHigh };
+    const fewerIsLeft = atHigh.every(({ figure }) => mayBeFewer(figure) || isWord(figure));
+    return { figure: { low: high, high, openBelow: fewerIsLeft, openAbove, words: highInWords }, claims: atHigh };
   }
-  const bounds = { low, high, openBelow: isOpenBelow(atLow), openAbove: isOpenAbove(atHigh) };
-  const said = new Set(heard.map(({ figure }) => figureInWords(figure)));
-  const [only] = said;
-  return {
-    figure: { ...bounds, words: said.size === 1 && only !== undefined ? only : boundsInWords(bounds) },
-    claims: heard,
-  };
+  const words =
+    low === high
+      ? endInWords(heard, low, (figure) => mayBeFewer(figure) || mayBeMore(figure))
+      : fromTo(lowInWords, highInWords);
+  return { figure: { low, high, openBelow, openAbove, words }, claims: heard };
 }
 
-const isOpenBelow = (claims: readonly FigureClaim[]): boolean => claims.some(({ figure }) => figure.low === null);
-const isOpenAbove = (claims: readonly FigureClaim[]): boolean => claims.some(({ figure }) => figure.high === null);
+/** The number at one end, as those say it who say it; who leaves it open there reaches farther and goes before. */
+function endInWords(
+  claims: readonly FigureClaim[],
+  number: number,
+  isOpen: (figure: ClaimedFigure) => boolean,
+): string {
+  const open = claims.filter(({ figure }) => isOpen(figure));
+  const plain = numberInWords(number);
+  const said = new Set(
+    (open.length > 0 ? open : claims).map(({ figure }) =>
+      figure.comparator === "range" ? plain : figureInWords(figure),
+    ),
+  );
+  return said.has(plain) ? plain : [...said].toSorted().join(" or ");
+}
 
-const worded = (bounds: Omit<VoicedFigure, "words">): VoicedFigure => ({ ...bounds, words: boundsInWords(bounds) });
+const isPlain = (words: string): boolean => /^[\d,]+$/.test(words);
+
+/** "23–58"; "at least 13 – about 50"; said once where one word spans both ends. */
+function fromTo(low: string, high: string): string {
+  if (low === high) return low;
+  return isPlain(low) && isPlain(high) ? `${low}–${high}` : `${low} – ${high}`;
+}

@@ -2,6 +2,7 @@ import type { ClaimedFigure } from "./Claim.ts";
 import type { Measure } from "./Question.ts";
 import { apart } from "./apart.ts";
 import { intervalOf } from "./intervalOf.ts";
+import { isOpenEnded } from "./isOpenEnded.ts";
 
 type Certainty = {
   /** Both figures are exact, so the gap is what the two said and not the least that they leave (rule C18). */
@@ -14,8 +15,6 @@ type Certainty = {
 export type Gap =
   | ({ readonly kind: "ratio"; readonly ratio: number } & Certainty)
   | ({ readonly kind: "against-none"; readonly n: number } & Certainty);
-
-const isOpenEnded = (figure: ClaimedFigure): boolean => figure.low === null || figure.high === null;
 
 /**
  * The gap between two figures on one question, null where their intervals meet. It is the lower bound of the higher

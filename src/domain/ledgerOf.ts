@@ -1,8 +1,11 @@
 import { accountOf } from "./accountOf.ts";
 import type { Claim } from "./Claim.ts";
 import type { DataSet } from "./DataSet.ts";
-import { noAccount, type Ledger } from "./Ledger.ts";
+import type { QuestionId } from "./ids.ts";
+import type { Ledger } from "./Ledger.ts";
+import { ledgerFrom } from "./ledgerFrom.ts";
 import type { Question } from "./Question.ts";
+import type { ScopePair } from "./Scope.ts";
 import { scopePairsOfAll } from "./scopePairsOf.ts";
 import { readScopes } from "./scopesOf.ts";
 
@@ -10,8 +13,8 @@ import { readScopes } from "./scopesOf.ts";
 export function ledgerOf(
   dataSet: Pick<DataSet, "questions" | "claimsOfQuestion" | "questionsOfEvent" | "actorById" | "childrenOf">,
   isInView: (claim: Claim) => boolean,
+  pairs: ReadonlyMap<QuestionId, readonly ScopePair[]> = scopePairsOfAll(dataSet),
 ): Ledger {
-  const pairs = scopePairsOfAll(dataSet);
   const claimsOf = ({ id }: Question): readonly Claim[] => dataSet.claimsOfQuestion.get(id) ?? [];
   const inView = (question: Question): readonly Claim[] => claimsOf(question).filter(isInView);
   const scopesOn = readScopes(pairs, inView, dataSet);
@@ -19,5 +22,5 @@ export function ledgerOf(
     accountOf(question, claimsOf(question), inView(question), scopesOn(question.id), dataSet),
   );
   const rowOf = new Map(dataSet.questions.map(({ id }, row) => [id, row]));
-  return { accounts, of: (id) => accounts[rowOf.get(id) ?? -1] ?? noAccount };
+  return ledgerFrom(rowOf, accounts);
 }

@@ -33,7 +33,10 @@ export function sideAgainstSide(
   const voices = new Map<Side, Position<FigureClaim>[]>();
   for (const position of positionsOf(claimsInView.filter((claim) => claim.figure !== null))) {
     const side = actorById.get(position.claimant)?.side;
-    if (side !== undefined) voices.set(side, [...(voices.get(side) ?? []), position]);
+    if (side === undefined) continue;
+    const known = voices.get(side);
+    if (known === undefined) voices.set(side, [position]);
+    else known.push(position);
   }
   const ownVoices = voices.get(own) ?? [];
   return [...voices].flatMap(([other, otherVoices]) => {

@@ -1,16 +1,7 @@
 import type { Certainty } from "./certaintyOf.ts";
 import { numberInWords } from "./numberInWords.ts";
-import { roundedRatio } from "./roundedRatio.ts";
+import { printedTimes } from "./printedTimes.ts";
 import type { Times } from "./timesBetween.ts";
-
-const small = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 2, roundingMode: "halfExpand" });
-const smallAtMost = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 2, roundingMode: "ceil" });
-
-/** The number as far as it is worth printing, rounded towards equal unless it is exact; null where that leaves no difference. */
-function printed(times: number, exact: boolean): string | null {
-  const words = times > 1 ? numberInWords(roundedRatio(times, exact)) : (exact ? small : smallAtMost).format(times);
-  return words === "1" ? null : words;
-}
 
 /** "× 2.5", "≥ × 22" where it is only the least, "could be equal", "58 against none", "none against 30". */
 export function timesLabel(times: Times, certainty: Certainty): string {
@@ -20,7 +11,7 @@ export function timesLabel(times: Times, certainty: Certainty): string {
     return times.none === "own" ? `${n} against none` : `none against ${n}`;
   }
   if (times.times === 1) return exact ? "equal" : "could be equal";
-  const number = printed(times.times, exact);
+  const number = printedTimes(times.times, exact);
   return number === null ? "slightly apart" : `${exact ? "" : times.times > 1 ? "≥ " : "≤ "}× ${number}`;
 }
 
@@ -28,7 +19,7 @@ export function timesLabel(times: Times, certainty: Certainty): string {
 export function timesInWords(times: Times, certainty: Certainty): string {
   const exact = certainty === "exact";
   if (times.kind === "against-none" || times.times === 1) return timesLabel(times, certainty).replace("≥", "at least");
-  const number = printed(times.times, exact);
+  const number = printedTimes(times.times, exact);
   if (number === null) return "slightly apart";
   return `${exact ? "" : times.times > 1 ? "at least " : "at most "}${number} times as high`;
 }

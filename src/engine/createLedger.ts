@@ -3,6 +3,7 @@ import type { Claim } from "@/domain/Claim.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { ClaimId, QuestionId, SourceId } from "@/domain/ids.ts";
 import { noAccount, type Account, type Ledger } from "@/domain/Ledger.ts";
+import { ledgerFrom } from "@/domain/ledgerFrom.ts";
 import { ledgerOf } from "@/domain/ledgerOf.ts";
 import type { Question } from "@/domain/Question.ts";
 import { scopePairsOfAll } from "@/domain/scopePairsOf.ts";
@@ -42,14 +43,10 @@ export function createLedger(dataSet: DataSet): {
   const claimsOf = ({ id }: Question): readonly Claim[] => claimsOfQuestion.get(id) ?? [];
   const questionRow = new Map<QuestionId, number>(questions.map(({ id }, row) => [id, row]));
   const claimRow = new Map<ClaimId, number>(claims.map(({ id }, row) => [id, row]));
-  const questionOfClaim = Uint32Array.from(claims, ({ question }) => questionRow.get(question) ?? questions.length);
+  const questionOfClaim = claims.map(({ question }) => questionRow.get(question));
   const carriedBy = claimsOfDocuments(dataSet);
   const pairs = scopePairsOfAll(dataSet);
-  const ledgerFrom = (accounts: readonly Account[]): Ledger => ({
-    accounts,
-    of: (id) => accounts[questionRow.get(id) ?? questions.length] ?? noAccount,
-  });
-  const whole = ledgerOf(dataSet, () => true);
+  const whole = ledgerOf(dataSet, () => true, pairs);
   const all: Carried = {
     isCarried: () => true,
     perQuestion: Uint32Array.from(questions, ({ id }) => claimsOfQuestion.get(id)?.length ?? 0),
@@ -58,7 +55,7 @@ export function createLedger(dataSet: DataSet): {
 
   let chosen: ReadonlySet<SourceId> = new Set();
   const carriers = new Uint32Array(claims.length);
-  const perQuestion = new Uint32Array(questions.length + 1);
+  const perQuestion = new Uint32Array(questions.length);
   let accounts: Account[] = questions.map(() => noAccount);
 
   /** Marks the questions of the claims that a document brings or takes. */
@@ -67,7 +64,8 @@ export function createLedger(dataSet: DataSet): {
       const before = carriers[row] ?? 0;
       carriers[row] = before + by;
       if (before !== 0 && before + by !== 0) continue;
-      const question = questionOfClaim[row] ?? questions.length;
+      const question = questionOfClaim[row];
+      if (question === undefined) continue;
       perQuestion[question] = (perQuestion[question] ?? 0) + by;
       touched.add(question);
     }
@@ -85,7 +83,10 @@ export function createLedger(dataSet: DataSet): {
       .flatMap(({ part, whole: larger }) => [part.id, larger.id]);
     const reckoned = new Set([...touched, ...partners.flatMap((id) => questionRow.get(id) ?? [])]);
     const seen = carriers.map((count) => Math.min(count, 1));
-    const isCarried = ({ id }: Claim): boolean => seen[claimRow.get(id) ?? claims.length] === 1;
+    const isCarried = ({ id }: Claim): boolean => {
+      const row = claimRow.get(id);
+      return row !== undefined && seen[row] === 1;
+    };
     const inView = (question: Question): readonly Claim[] => claimsOf(question).filter(isCarried);
     const scopesOn = readScopes(pairs, inView, dataSet);
     accounts = [...accounts];
@@ -94,7 +95,7 @@ export function createLedger(dataSet: DataSet): {
       if (question === undefined) continue;
       accounts[row] = accountOf(question, claimsOf(question), inView(question), scopesOn(question.id), dataSet);
     }
-    return { isCarried, perQuestion: perQuestion.slice(), ledger: ledgerFrom(accounts) };
+    return { isCarried, perQuestion: perQuestion.slice(), ledger: ledgerFrom(questionRow, accounts) };
   }
 
   return { whole, read };

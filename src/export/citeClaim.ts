@@ -3,7 +3,7 @@ import { aboutQuestion } from "@/domain/aboutQuestion.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Edition } from "@/domain/Edition.ts";
 import { claimReading } from "@/figures/claimReading.ts";
-import { questionInWords } from "@/figures/multiplesOf.ts";
+import { questionInWords } from "@/domain/questionInWords.ts";
 import { citedFromInWords, type CitedFrom } from "./CitedFrom.ts";
 import { createSourceList } from "./createSourceList.ts";
 import { oneLine } from "./oneLine.ts";

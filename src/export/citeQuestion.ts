@@ -1,36 +1,17 @@
 import { aboutQuestion } from "@/domain/aboutQuestion.ts";
 import type { Claim } from "@/domain/Claim.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
-import type { Finding } from "@/domain/Finding.ts";
+import { claimsOf } from "@/domain/Finding.ts";
 import type { QuestionId } from "@/domain/ids.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { hiddenInWords } from "@/figures/hiddenInWords.ts";
-import { questionInWords } from "@/figures/multiplesOf.ts";
+import { questionInWords } from "@/domain/questionInWords.ts";
 import type { QuestionFigure } from "@/figures/questionFigure.ts";
 import { whyInWords } from "@/figures/whyInWords.ts";
 import { citedFromInWords, type CitedFrom } from "./CitedFrom.ts";
 import { claimInWords } from "./citeClaim.ts";
 import { createSourceList } from "./createSourceList.ts";
 import { oneLine } from "./oneLine.ts";
-
-/** The claims of which a finding speaks. */
-function claimsOf(finding: Finding): readonly Claim[] {
-  switch (finding.kind) {
-    case "figure":
-    case "counters":
-    case "denial":
-      return [finding.a.claim, finding.b.claim];
-    case "scope":
-      return [finding.ofPart.claim, finding.ofWhole.claim];
-    case "revision":
-    case "relay":
-      return [finding.before, finding.after];
-    case "one-sided":
-      return [];
-    default:
-      return finding satisfies never;
-  }
-}
 
 /** One question as it is shown, as plain text: every position with its documents, why they differ, out of how much, which edition. */
 export function citeQuestion(figure: QuestionFigure, dataSet: DataSet, from: CitedFrom): string {

@@ -52,6 +52,8 @@ export type Figure<P extends Point = Point> = {
   readonly documents: number;
   /** Version of the data set. */
   readonly version: string;
+  /** Under which the data set may be used. */
+  readonly licence: string;
   /** Whose numbers were chosen; null: all that are claimed. */
   readonly voice: Voice | null;
   /** True where a value shown is contradicted by another claim. */

@@ -1,7 +1,9 @@
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { sortOf, type Sort } from "@/domain/Question.ts";
-import type { ContradictionsChoice, Disputed } from "./contradictionsFigure.ts";
-import type { Kinds } from "./ledgerLines.ts";
+import type { Kinds } from "@/domain/Kinds.ts";
+import type { ContradictionsChoice } from "./ContradictionsChoice.ts";
+import type { LedgerLine } from "./ledgerLines.ts";
+import { narrowingInWords } from "./narrowingInWords.ts";
 
 /** What the lines of a list are, for "n of N". */
 export const namesOfLines: Readonly<Record<Kinds, string>> = {
@@ -33,7 +35,7 @@ const SORTS: Readonly<Record<Sort, readonly [string, string]>> = {
 };
 
 /** "6 on events, 13 standing questions": every list says which sorts of question it holds. */
-function sortsInWords(lines: readonly Disputed[]): string {
+function sortsOfLines(lines: readonly LedgerLine[]): string {
   const counts = new Map<Sort, number>();
   for (const { question } of lines) counts.set(sortOf(question), (counts.get(sortOf(question)) ?? 0) + 1);
   return (["event", "standing", "period"] as const)
@@ -45,16 +47,11 @@ function sortsInWords(lines: readonly Disputed[]): string {
 }
 
 export function captionOfContradictions(
-  { kinds, sort, find, withinOneSide }: ContradictionsChoice,
+  choice: ContradictionsChoice,
   filters: string,
-  lines: readonly Disputed[],
+  lines: readonly LedgerLine[],
 ): string {
-  const sorts = sortsInWords(lines);
-  const narrowed = [
-    filters,
-    ...(sort === "all" ? [] : [`only ${SORTS[sort][1]}`]),
-    ...(find.trim() === "" ? [] : [`holding “${find.trim()}”`]),
-    ...(withinOneSide ? [] : ["without those within one side"]),
-  ].join(" · ");
-  return `${WHAT[kinds]}: ${narrowed}.${sorts === "" ? "" : ` ${sorts}.`} Nothing is averaged.`;
+  const sorts = sortsOfLines(lines);
+  const narrowed = [filters, ...narrowingInWords(choice)].join(" · ");
+  return `${WHAT[choice.kinds]}: ${narrowed}.${sorts === "" ? "" : ` ${sorts}.`} Nothing is averaged.`;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from "@/domain/Claim.ts";
-import { countryNames } from "@/domain/countryNames.ts";
+import { nameOfCountry } from "@/domain/countryNames.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 
 export type PublisherLine = {
@@ -28,7 +28,7 @@ export function carriedBy(
   return [...lines]
     .map(([publisher, { country, marks }]) => ({
       publisher,
-      country: country === null ? null : (countryNames[country] ?? country),
+      country: country === null ? null : nameOfCountry(country),
       marks,
     }))
     .toSorted((a, b) => carried(b.marks) - carried(a.marks) || (a.publisher < b.publisher ? -1 : 1));

@@ -1,9 +1,10 @@
 import { SIDES, type Side } from "@/domain/Actor.ts";
 import type { Claim } from "@/domain/Claim.ts";
+import { counted } from "@/domain/counted.ts";
 import { nameOfCountry } from "@/domain/countryNames.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { ActorId, ClaimId } from "@/domain/ids.ts";
-import { numberInWords } from "@/domain/numberInWords.ts";
+import { isParty, type Party } from "@/domain/Party.ts";
 import { sideNames } from "@/domain/sideNames.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { actorsOfSides } from "./actorsOfSides.ts";
@@ -33,8 +34,8 @@ export type Carrier = {
   readonly claims: number;
   /** One for each side of the figure, in its order. */
   readonly perSide: readonly number[];
-  /** It carries enough claims, and all of them are of one side. */
-  readonly oneSideOnly: boolean;
+  /** The side of all that it carries, where that is enough to be said: "Pakistan only", "monitors only". */
+  readonly oneSideOnly: string | null;
 };
 
 export type CarriersFigure = Figure & {
@@ -49,6 +50,16 @@ export type CarriersFigure = Figure & {
 };
 
 type Order = "claims" | "publisher" | "country" | Side;
+
+const SPOKEN: Readonly<Record<Exclude<Side, Party>, string>> = {
+  mediator: "mediators",
+  un: "UN",
+  monitor: "monitors",
+  press: "press",
+  local: "local voices",
+  civilian: "civilians",
+  other: "others",
+};
 
 const letters = new Intl.Collator("en");
 const byPublisher = (a: Carrier, b: Carrier): number =>
@@ -73,6 +84,12 @@ const publishersOf = ({ sources }: Claim, { sourceById }: DataSet): ReadonlySet<
 const countriesOf = ({ sources }: DataSet): ReadonlyMap<string, string | null> =>
   new Map(sources.map(({ publisher, country }) => [publisher, country === null ? null : nameOfCountry(country)]));
 
+/** A party is named as it is; who counts, reports or speaks on the spot is of no party, and is not written like one. */
+function onlyInWords([side, ...others]: readonly Side[], claims: number): string | null {
+  if (side === undefined || others.length > 0 || claims < ONE_SIDE_LEAST) return null;
+  return `${isParty(side) ? sideNames[side] : SPOKEN[side]} only`;
+}
+
 /** Which publishers carry whose claims: the claims in view by publisher and by the side of who says them. */
 export function carriersFigure(
   selection: Selection,
@@ -89,7 +106,9 @@ export function carriersFigure(
     const side = sideOf(claim);
     for (const publisher of publishersOf(claim, dataSet)) {
       const line = carried.get(publisher) ?? new Map<Side, ClaimId[]>();
-      line.set(side, [...(line.get(side) ?? []), claim.id]);
+      const ids = line.get(side);
+      if (ids === undefined) line.set(side, [claim.id]);
+      else ids.push(claim.id);
       carried.set(publisher, line);
     }
   }
@@ -98,7 +117,7 @@ export function carriersFigure(
     const perSide = sides.map((side) => line.get(side)?.length ?? 0);
     const claims = perSide.reduce((sum, count) => sum + count, 0);
     const country = countries.get(publisher) ?? null;
-    return { publisher, country, claims, perSide, oneSideOnly: line.size === 1 && claims >= ONE_SIDE_LEAST };
+    return { publisher, country, claims, perSide, oneSideOnly: onlyInWords([...line.keys()], claims) };
   });
   const sorted = rows.toSorted(comparing(order, sides));
   const roots = actorsOfSides(dataSet);
@@ -149,8 +168,8 @@ export function carriersFigure(
 const captionOf = (filters: string, claims: number, sourcesAreChosen: boolean): string =>
   [
     `Claims in view by publisher and by the side of the claimant: ${filters}.`,
-    `A claim carried by two publishers counts in both rows, so the rows can add up to more than the ${numberInWords(claims)} distinct ${claims === 1 ? "claim" : "claims"} of the total.`,
-    `“One side only”: at least ${ONE_SIDE_LEAST} claims in view, all of one side.`,
+    `A claim carried by two publishers counts in both rows, so the rows can add up to more than the ${counted(claims, "distinct claim", "distinct claims")} of the total.`,
+    `“Only”: at least ${ONE_SIDE_LEAST} claims in view, and all of the side that is named.`,
     ...(sourcesAreChosen
       ? ["Other publishers stand here with the claims that they share with the chosen sources."]
       : []),

@@ -8,18 +8,12 @@ export const carriersTable = ({ sides, rows, claims }: CarriersFigure): Table =>
     { key: "country", label: "Country", numeric: false },
     { key: "claims", label: "Claims", numeric: true },
     ...sides.map(({ side, label }) => ({ key: side, label, numeric: true })),
-    { key: "oneSideOnly", label: "One side only", numeric: false },
+    { key: "oneSideOnly", label: "All of one side", numeric: false },
   ],
   rows: [
     ...rows.map((row) => ({
       key: row.publisher,
-      cells: [
-        row.publisher,
-        row.country ?? "no country",
-        row.claims,
-        ...row.perSide,
-        row.oneSideOnly ? "one side only" : "",
-      ],
+      cells: [row.publisher, row.country ?? "no country", row.claims, ...row.perSide, row.oneSideOnly ?? ""],
     })),
     ...(rows.length === 0
       ? []

@@ -3,12 +3,9 @@ import { claimDateInWords } from "@/domain/claimDateInWords.ts";
 import { figureInWords } from "@/domain/figureInWords.ts";
 import type { Position } from "@/domain/positionsOf.ts";
 import { onDifferentDays } from "@/domain/spanOfClaim.ts";
-import { stanceNames } from "@/domain/stanceNames.ts";
+import { saysIn } from "./saidIn.ts";
 
 const FORMERLY: Readonly<Record<Stance, string>> = { asserts: "asserted", denies: "denied", declines: "declined" };
-
-const saidIn = (claim: Claim): string =>
-  claim.figure === null ? stanceNames[claim.stance] : figureInWords(claim.figure);
 
 const formerly = (claim: Claim): string =>
   claim.figure === null
@@ -20,11 +17,11 @@ const formerly = (claim: Claim): string =>
  * Null where it has not said another thing on another day: two prints of one day are no change.
  */
 export function changeInWords({ claim, history }: Position): string | null {
-  const now = saidIn(claim);
-  const counted = history.filter((earlier) => saidIn(earlier) === now || onDifferentDays(earlier, claim));
+  const now = saysIn(claim);
+  const counted = history.filter((earlier) => saysIn(earlier) === now || onDifferentDays(earlier, claim));
   const turns = [...counted, claim].filter((each, at, all) => {
     const before = all[at - 1];
-    return before === undefined || saidIn(before) !== saidIn(each);
+    return before === undefined || saysIn(before) !== saysIn(each);
   });
   const last = turns.at(-1);
   if (last === undefined || turns.length < 2) return null;

@@ -1,3 +1,4 @@
+import { counted } from "@/domain/counted.ts";
 import type { Claim } from "@/domain/Claim.ts";
 import { lossesOf } from "@/domain/lossesOf.ts";
 import type { LossKind } from "@/domain/lossMeasures.ts";
@@ -12,12 +13,18 @@ import { gapRows, type GapRow } from "./gapRows.ts";
 import { stamped, type Stamp } from "./Stamp.ts";
 
 /** Of the questions on a side's losses in view: who answers them. */
-export type Answered = { readonly both: number; readonly ownOnly: number; readonly othersOnly: number };
+export type Answered = {
+  readonly both: number;
+  readonly ownOnly: number;
+  readonly othersOnly: number;
+  /** No claim in view answers them. */
+  readonly unanswered: number;
+};
 
 export type ClaimGapFigure = Omit<Figure<GapPoint>, "series"> & {
   readonly series: readonly GapRow[];
   readonly answered: Answered;
-  /** Questions in view that have no dot because the chosen sources do not carry both sides. */
+  /** Questions in view that have a dot less, or none, because the chosen sources do not carry both its sides. */
   readonly vanished: number;
   /** What is not shown, and what the bar is. */
   readonly note: string;
@@ -31,7 +38,7 @@ const LOSS_WORDS: Readonly<Record<LossKind, string>> = {
 };
 
 const NOTE =
-  "A median is given from three ratios on; a question against none counts in its row, but has no ratio. Losses of civilians belong to no side and are not shown, nor are counts over periods.";
+  "A dot is the least that the two figures leave; of a side’s several voices the firmest are taken, and of these the nearest. Nothing is averaged: the median is the middle question of a row, from three ratios on, without those against none. Losses of civilians belong to no side and are not shown, nor are counts over periods.";
 
 /** How far another side's figure on a side's losses is from that side's own: one point per question and pair of sides. */
 export function claimGapFigure(
@@ -40,7 +47,7 @@ export function claimGapFigure(
   stamp: Stamp,
 ): ClaimGapFigure {
   const asked = dataSet.questions.flatMap((question) => lossesOf(question, losses, dataSet) ?? []);
-  const answered = { both: 0, ownOnly: 0, othersOnly: 0 };
+  const answered = { both: 0, ownOnly: 0, othersOnly: 0, unanswered: 0 };
   let vanished = 0;
   const found = asked.flatMap((loss) => {
     const { question, own } = loss;
@@ -51,7 +58,9 @@ export function claimGapFigure(
     if (between.length > 0) answered.both += 1;
     else if (carried.some(({ claimant }) => dataSet.actorById.get(claimant)?.side === own)) answered.ownOnly += 1;
     else if (carried.length > 0) answered.othersOnly += 1;
-    if (between.length === 0 && sideAgainstSide(loss, claims, dataSet).length > 0) vanished += 1;
+    else answered.unanswered += 1;
+    const shown = new Set(between.map(({ other }) => other));
+    if (sideAgainstSide(loss, claims, dataSet).some(({ other }) => !shown.has(other))) vanished += 1;
     return between.map((each) => ({ own, other: each.other, point: gapPoint(question, each, dataSet) }));
   });
   const series = gapRows(found);
@@ -81,9 +90,10 @@ export function claimGapFigure(
 }
 
 /** A sample is said to be one: of how many questions both sides answer, and of which sorts these are. */
-function captionOf(which: string, { both, ownOnly, othersOnly }: Answered, points: readonly GapPoint[]): string {
+function captionOf(which: string, answered: Answered, points: readonly GapPoint[]): string {
   const n = numberInWords;
-  const asked = both + ownOnly + othersOnly;
+  const { both, ownOnly, othersOnly, unanswered } = answered;
+  const asked = both + ownOnly + othersOnly + unanswered;
   const standing = new Set(points.flatMap(({ question }) => (question.event === null ? question.id : []))).size;
   const sorts =
     both === 0
@@ -91,9 +101,11 @@ function captionOf(which: string, { both, ownOnly, othersOnly }: Answered, point
       : standing === 0
         ? ", all on events"
         : `, ${n(both - standing)} on events and ${n(standing)} standing`;
+  const none = unanswered === 0 ? "" : `, on ${n(unanswered)} none of the chosen sources carries a figure`;
   return [
     `How many times as high another side puts a side’s losses as that side itself: ${which}.`,
-    `Of ${n(asked)} ${asked === 1 ? "question" : "questions"} on a side’s losses in view, that side and another both gave a figure on ${n(both)}${sorts}; on ${n(ownOnly)} only that side did, on ${n(othersOnly)} only others.`,
-    "A dot is the least that a question’s two figures leave; nothing is averaged. Of a side’s several voices the firmest figures are taken, and of these the nearest to the other side’s.",
+    asked === 0
+      ? "No question on a side’s losses is in view."
+      : `Of ${counted(asked, "question", "questions")} on a side’s losses in view, that side and another both gave a figure on ${n(both)}${sorts}; on ${n(ownOnly)} only that side did, on ${n(othersOnly)} only others${none}.`,
   ].join(" ");
 }

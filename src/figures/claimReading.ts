@@ -1,14 +1,13 @@
 import type { Claim } from "@/domain/Claim.ts";
 import { claimDateInWords, claimDateNote } from "@/domain/claimDateInWords.ts";
-import { countryNames } from "@/domain/countryNames.ts";
+import { nameOfCountry } from "@/domain/countryNames.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
-import { figureInWords } from "@/domain/figureInWords.ts";
 import { safeUrl } from "@/domain/safeUrl.ts";
 import type { Source } from "@/domain/Source.ts";
 import { sourceDateInWords, sourceDateNote } from "@/domain/sourceDateInWords.ts";
 import { sourceKindNames } from "@/domain/sourceKindNames.ts";
-import { stanceNames } from "@/domain/stanceNames.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
+import { saysIn } from "./saidIn.ts";
 
 /** A source as a reader needs it: who printed what, when, on whose report, and where it can be opened. */
 export type DocumentReading = {
@@ -47,7 +46,7 @@ export function documentReading(source: Source): DocumentReading {
   const dateNote = sourceDateNote(source);
   const parts = [
     sourceKindNames[source.kind].toLowerCase(),
-    source.country === null ? null : (countryNames[source.country] ?? source.country),
+    source.country === null ? null : nameOfCountry(source.country),
     date === null
       ? "not dated"
       : dateNote === null || source.publishedBasis === "month"
@@ -76,7 +75,7 @@ export function claimReading(
     key: claim.id,
     who: actor?.name ?? claim.claimant,
     channel: channelOf(actor?.side ?? "other"),
-    says: claim.figure === null ? stanceNames[claim.stance] : figureInWords(claim.figure),
+    says: saysIn(claim),
     text: claim.text,
     when: claimDateInWords(claim),
     notes: [

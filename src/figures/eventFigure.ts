@@ -13,8 +13,10 @@ import { stamped, type Stamp } from "./Stamp.ts";
 export type EventFigure = Omit<Figure<MultiplePoint>, "series"> & {
   readonly series: readonly Multiple[];
   readonly date: string;
-  /** Where the one scale of all ends; null where each multiple has its own. A unit that is no plain count keeps its own. */
+  /** Where the one scale of all ends; null where each multiple has its own, or none has a number that could share one. */
   readonly sharedEnd: number | null;
+  /** The highest number drawn, in whatever unit; 0 where there is none. */
+  readonly highest: number;
   /** Questions of which the chosen sources carry too few claims for a contradiction that the whole record holds. */
   readonly vanished: number;
   /** Statements in view that nobody denies: they are not drawn. */
@@ -53,6 +55,7 @@ export function eventFigure(
   const drawn = new Set(series.flatMap(({ points }) => points.flatMap((point) => point.claims)));
   const shown = new Set(series.flatMap(({ questions }) => questions.map(({ id }) => id)));
   const answered = new Set(claims.filter(isCarried).map(({ question }) => question));
+  const sharing = endOf(series.filter(sharesScale));
   const date = eventDateInWords(event);
   const filters = filtersInOneLine(clauses, dataSet);
   return {
@@ -62,7 +65,8 @@ export function eventFigure(
     along: "Claimant",
     series,
     date,
-    sharedEnd: plotScale === "shared" ? endOf(series.filter(sharesScale)) : null,
+    sharedEnd: plotScale === "shared" && sharing > 0 ? sharing : null,
+    highest: endOf(series),
     vanished: asked.filter(({ id }) => {
       const [here, whole] = [ledger.of(id), wholeLedger.of(id)];
       return (

@@ -1,7 +1,6 @@
 import type { Claim } from "@/domain/Claim.ts";
 import { claimDateInWords } from "@/domain/claimDateInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
-import { figureInWords } from "@/domain/figureInWords.ts";
 import type { Finding, FindingKind } from "@/domain/Finding.ts";
 import { gapLabel } from "@/domain/gapLabel.ts";
 import type { ActorId } from "@/domain/ids.ts";
@@ -9,6 +8,7 @@ import type { OneSided } from "@/domain/oneSided.ts";
 import { positionsOf } from "@/domain/positionsOf.ts";
 import { sideNames } from "@/domain/sideNames.ts";
 import { claimantInWords } from "./claimantInWords.ts";
+import { saidIn } from "./saidIn.ts";
 
 export const kindNames: Readonly<Record<FindingKind, string>> = {
   figure: "Figure",
@@ -19,12 +19,6 @@ export const kindNames: Readonly<Record<FindingKind, string>> = {
   relay: "Relay",
   "one-sided": "One-sided",
 };
-
-const STANCES = { asserts: "asserted", denies: "denied", declines: "declined to say" } as const;
-
-/** What a claim says, without who says it: "23", "asserted". */
-export const saidIn = ({ figure, stance }: Claim): string =>
-  figure === null ? STANCES[stance] : figureInWords(figure);
 
 /** "on 9 November 2021", "in January 2021". */
 export const dated = (claim: Claim): string =>

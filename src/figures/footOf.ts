@@ -14,7 +14,10 @@ const numbersInWords = ({ id, voice }: Pick<Figure, "id" | "voice">): string =>
 
 /** What must stand under a picture wherever it goes: out of how much, under which filters, from whom, which edition. */
 export function footOf(
-  figure: Pick<Figure, "id" | "counts" | "filters" | "publishers" | "documents" | "version" | "voice" | "contested">,
+  figure: Pick<
+    Figure,
+    "id" | "counts" | "filters" | "publishers" | "documents" | "version" | "licence" | "voice" | "contested"
+  >,
 ): {
   readonly counts: string;
   readonly voice: string;
@@ -34,7 +37,7 @@ export function footOf(
       documents === 0
         ? "no sources in view"
         : `${named} (${numberInWords(documents)} ${documents === 1 ? "document" : "documents"})`,
-    edition: `Counterclaim record v${figure.version}, CC BY 4.0`,
+    edition: `Counterclaim record v${figure.version}, ${figure.licence}`,
     contested: figure.contested
       ? "Contradicted: values shown are contradicted by other claims; none is taken as true."
       : null,

@@ -1,3 +1,4 @@
+import { counted } from "@/domain/counted.ts";
 import type { Claim, FigureClaim } from "@/domain/Claim.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Event } from "@/domain/Event.ts";
@@ -38,10 +39,11 @@ export const killedInEach = (
 ): KilledInEach => new Map(events.map(({ id }) => [id, killedByVoice(id, voice, dataSet, isCarried)]));
 
 /** Whose dead are counted (rule V4), as captions say it. */
-export const ONE_GROUP = "Of each event one group of dead, the one that most claimants speak of.";
+export const ONE_GROUP =
+  "Of each event one group of dead: of the whole event where it is asked, the question that most claimants answer.";
 
 /** "94 of 155 events with no figure." */
 export function noFigureInWords(events: readonly Event[], killed: KilledInEach | null): string {
   const without = events.filter(({ id }) => (killed?.get(id)?.voiced ?? null) === null).length;
-  return `${numberInWords(without)} of ${numberInWords(events.length)} ${events.length === 1 ? "event" : "events"} with no figure.`;
+  return `${numberInWords(without)} of ${counted(events.length, "event", "events")} with no figure.`;
 }

@@ -12,7 +12,11 @@ import { killedByVoice } from "./killedByVoice.ts";
 export function largestAtAPlace(dataSet: DataSet, voice: Voice | null): number {
   const places = new Map<string, Event[]>();
   for (const event of dataSet.events) {
-    for (const { name } of event.locations) places.set(name, [...(places.get(name) ?? []), event]);
+    for (const { name } of event.locations) {
+      const here = places.get(name);
+      if (here === undefined) places.set(name, [event]);
+      else here.push(event);
+    }
   }
   const killed = (events: readonly Event[]): number =>
     addFigures(events.flatMap(({ id }) => killedByVoice(id, "highest", dataSet, () => true)?.voiced?.figure ?? []))

@@ -1,9 +1,10 @@
 import type { EventId } from "@/domain/ids.ts";
 import { PARTIES } from "@/domain/Party.ts";
 import { compareByGap } from "@/domain/compareByGap.ts";
+import type { LineOrder } from "@/domain/LineOrder.ts";
 import { sortOf } from "@/domain/Question.ts";
 import { sideNames } from "@/domain/sideNames.ts";
-import type { Disputed, Order } from "./contradictionsFigure.ts";
+import type { ListedLine } from "./contradictionsList.ts";
 
 /** Lines that stand together under one heading. */
 export type LineGroup = {
@@ -14,10 +15,10 @@ export type LineGroup = {
   readonly lines: number;
 };
 
-type Grouped = Pick<Disputed, "lead" | "question" | "about" | "day" | "sources">;
+type Grouped = Pick<ListedLine, "lead" | "question" | "about" | "day" | "sources">;
 
 /** Under which heading a line stands: a side whose losses nobody of it counts, else by date its event or period; by gap and by sources none. */
-function groupOf({ lead, question, about }: Grouped, order: Order): Omit<LineGroup, "lines"> | null {
+function groupOf({ lead, question, about }: Grouped, order: LineOrder): Omit<LineGroup, "lines"> | null {
   if (lead.kind === "one-sided") {
     return { key: lead.side, label: `Losses and acts: ${sideNames[lead.side]}`, event: null };
   }
@@ -35,24 +36,27 @@ const bySide = (a: Grouped, b: Grouped): number =>
 
 const isStanding = ({ question }: Grouped): boolean => sortOf(question) === "standing";
 
-const ORDERS: Record<Order, (a: Grouped, b: Grouped) => number> = {
+const compareWords = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const ORDERS: Record<LineOrder, (a: Grouped, b: Grouped) => number> = {
   gap: () => 0,
   date: (a, b) => {
     if (isStanding(a) || isStanding(b)) return Number(isStanding(a)) - Number(isStanding(b));
-    const [one, other] = [a, b].map((line) => `${line.about} ${line.question.event ?? ""}`) as [string, string];
-    return b.day - a.day || (one < other ? -1 : one > other ? 1 : 0);
+    return (
+      b.day - a.day || compareWords(a.about, b.about) || compareWords(a.question.event ?? "", b.question.event ?? "")
+    );
   },
   sources: (a, b) => b.sources - a.sources,
 };
 
 /** The order of a list: lines of one group stand together, and where all else is even the widest gap stands first. */
 export const compareLines =
-  (order: Order) =>
+  (order: LineOrder) =>
   (a: Grouped, b: Grouped): number =>
     bySide(a, b) || ORDERS[order](a, b) || compareByGap(a.lead, b.lead);
 
 /** The headings of sorted lines with how many stand under each; none where the order has no headings. */
-export function lineGroups(lines: readonly Grouped[], order: Order): readonly LineGroup[] {
+export function lineGroups(lines: readonly Grouped[], order: LineOrder): readonly LineGroup[] {
   const groups: LineGroup[] = [];
   for (const line of lines) {
     const group = groupOf(line, order);

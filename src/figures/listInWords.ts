@@ -1,27 +1,13 @@
+import type { Kinds } from "@/domain/Kinds.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import type { Sort } from "@/domain/Question.ts";
 import { namesOfLines } from "./captionOfContradictions.ts";
-import type { ContradictionsChoice, ContradictionsFigure } from "./contradictionsFigure.ts";
-import type { Kinds } from "./ledgerLines.ts";
+import type { ContradictionsChoice } from "./ContradictionsChoice.ts";
+import type { ContradictionsList } from "./contradictionsList.ts";
+import { kindNames } from "./findingInWords.ts";
+import { narrowingInWords } from "./narrowingInWords.ts";
 
 /** The lists that can be asked for, as the words of a choice. */
-export const kindsInWords: Readonly<Record<Kinds, string>> = {
-  contradictions: "Figures and denials",
-  figure: "Figure",
-  denial: "Denial",
-  scope: "Scope",
-  counters: "Counters differ",
-  revision: "Revision",
-  relay: "Relay",
-  "one-sided": "One-sided",
-};
-
-export const sortsInWords: Readonly<Record<Sort | "all", string>> = {
-  all: "All sorts",
-  event: "Events",
-  period: "Periods",
-  standing: "Standing",
-};
+export const kindsInWords: Readonly<Record<Kinds, string>> = { contradictions: "Figures and denials", ...kindNames };
 
 const ONE: Readonly<Record<Kinds, string>> = {
   contradictions: "contradiction",
@@ -45,32 +31,21 @@ const MANY: Readonly<Record<Kinds, string>> = {
 };
 
 const CARRIED: Readonly<Record<"voices" | "claims" | "none", string>> = {
-  voices: "the chosen sources carry only one of the voices",
-  claims: "the chosen sources carry only one of the two claims",
+  voices: "the chosen sources carry too few of the voices",
+  claims: "the chosen sources carry too few of the claims",
   none: "the chosen sources carry none of their claims",
 };
 
-/** "2 contradictions are hidden: the chosen sources carry only one of the voices." Null where nothing vanished. */
-export function vanishedInWords({ vanished }: Pick<ContradictionsFigure, "vanished">, kinds: Kinds): string | null {
+/** "2 contradictions are hidden: the chosen sources carry too few of the voices." Null where nothing vanished. */
+export function vanishedInWords({ vanished }: Pick<ContradictionsList, "vanished">, kinds: Kinds): string | null {
   if (vanished === 0) return null;
   const why = kinds === "one-sided" ? "none" : kinds === "revision" || kinds === "relay" ? "claims" : "voices";
   return `${numberInWords(vanished)} ${vanished === 1 ? `${ONE[kinds]} is` : `${MANY[kinds]} are`} hidden: ${CARRIED[why]}.`;
 }
 
-/** What narrows the list beyond the filters of the page: "holding “Kabul” · only events · without those within one side". */
-export const narrowingInWords = ({
-  find,
-  sort,
-  withinOneSide,
-}: Pick<ContradictionsChoice, "find" | "sort" | "withinOneSide">): readonly string[] => [
-  ...(find.trim() === "" ? [] : [`holding “${find.trim()}”`]),
-  ...(sort === "all" ? [] : [`only ${sort === "standing" ? "standing questions" : sortsInWords[sort].toLowerCase()}`]),
-  ...(withinOneSide ? [] : ["without those within one side"]),
-];
-
 /** Which list is empty, and what made it so. */
 export function emptyInWords(
-  { counts, filters, vanished }: Pick<ContradictionsFigure, "counts" | "filters" | "vanished">,
+  { counts, filters, vanished }: Pick<ContradictionsList, "counts" | "filters" | "vanished">,
   choice: ContradictionsChoice,
 ): string {
   const what = namesOfLines[choice.kinds];
@@ -80,10 +55,7 @@ export function emptyInWords(
 }
 
 /** On what scale the small plots stand; null where no line has a number. */
-export function scaleInWords(
-  { highest }: Pick<ContradictionsFigure, "highest">,
-  scale: "own" | "shared",
-): string | null {
+export function scaleInWords({ highest }: Pick<ContradictionsList, "highest">, scale: "own" | "shared"): string | null {
   if (highest === 0) return null;
   return scale === "own" ? "Plots: each on its own scale." : `Plots: all on one scale, 0 to ${numberInWords(highest)}.`;
 }

@@ -1,9 +1,10 @@
-import { numberInWords } from "@/domain/numberInWords.ts";
+import { counted } from "@/domain/counted.ts";
 import { sharesScale, type EventFigure } from "./eventFigure.ts";
+import { scaleInWords } from "./listInWords.ts";
 import type { Multiple } from "./multiplesOf.ts";
 
-const counted = (n: number, one: string, several: string): readonly string[] =>
-  n === 0 ? [] : [`${numberInWords(n)} ${n === 1 ? one : several}`];
+const ifAny = (n: number, one: string, several: string): readonly string[] =>
+  n === 0 ? [] : [counted(n, one, several)];
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
@@ -16,21 +17,21 @@ export function multiplesInWords({ series, undisputed }: Pick<EventFigure, "seri
   const ofKind = (...kinds: readonly (string | undefined)[]): number =>
     series.filter(({ lead }: Multiple) => kinds.includes(lead?.kind)).length;
   const found = [
-    ...counted(ofKind("figure"), "question with rival figures", "questions with rival figures"),
-    ...counted(
+    ...ifAny(ofKind("figure"), "question with rival figures", "questions with rival figures"),
+    ...ifAny(
       ofKind("scope"),
       "pair of figures that count different people",
       "pairs of figures that count different people",
     ),
-    ...counted(ofKind("denial"), "statement asserted and denied", "statements asserted and denied"),
-    ...counted(
+    ...ifAny(ofKind("denial"), "statement asserted and denied", "statements asserted and denied"),
+    ...ifAny(
       ofKind("revision", "relay"),
       "question on which the claims of one claimant differ",
       "questions on which the claims of one claimant differ",
     ),
   ];
-  const rest = counted(ofKind(undefined), "figure is", "figures are").map((each) => `${each} not contradicted.`);
-  const aside = counted(undisputed, "statement that nobody denies stands", "statements that nobody denies stand").map(
+  const rest = ifAny(ofKind(undefined), "figure is", "figures are").map((each) => `${each} not contradicted.`);
+  const aside = ifAny(undisputed, "statement that nobody denies stands", "statements that nobody denies stand").map(
     (each) => `${each} under Questions in full.`,
   );
   return {
@@ -39,9 +40,13 @@ export function multiplesInWords({ series, undisputed }: Pick<EventFigure, "seri
   };
 }
 
-/** On which scale the marks stand. */
-export function scaleInWords({ series, sharedEnd }: Pick<EventFigure, "series" | "sharedEnd">): string {
-  if (sharedEnd === null) return "Each picture has a scale of its own, from 0 to its highest figure.";
+/** On which scale the marks stand; null where none has a number. */
+export function scaleOfMultiples({
+  series,
+  sharedEnd,
+  highest,
+}: Pick<EventFigure, "series" | "sharedEnd" | "highest">): string | null {
+  if (sharedEnd === null) return scaleInWords({ highest }, "own");
   const apart = series.some((each) => each.questions[0].kind === "figure" && !sharesScale(each));
-  return `Every scale runs from 0 to ${numberInWords(sharedEnd)}, whatever its length.${apart ? " Those in another unit keep their own." : ""}`;
+  return `${scaleInWords({ highest: sharedEnd }, "shared")}${apart ? " Those in another unit keep their own." : ""}`;
 }

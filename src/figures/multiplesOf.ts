@@ -1,13 +1,16 @@
-import type { Finding } from "@/domain/Finding.ts";
+import { counted } from "@/domain/counted.ts";
+import { claimsOf, type Finding } from "@/domain/Finding.ts";
 import type { ClaimId } from "@/domain/ids.ts";
 import { positionsOf } from "@/domain/positionsOf.ts";
 import type { Question } from "@/domain/Question.ts";
+import { questionInWords } from "@/domain/questionInWords.ts";
 import { sharpest } from "@/domain/sharpest.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import type { Series } from "./Figure.ts";
 import { apartInWords, findingInWords, kindNames } from "./findingInWords.ts";
 import { ledgerLines } from "./ledgerLines.ts";
 import { positionPoint, type PositionPoint } from "./positionPoints.ts";
+import { withinInWords } from "./withinInWords.ts";
 
 export type MultiplePoint = PositionPoint & {
   readonly question: Question;
@@ -29,8 +32,6 @@ export type Multiple = Series<MultiplePoint> & {
 };
 
 type Asked = Pick<Selection, "dataSet" | "isCarried" | "ledger">;
-
-export const questionInWords = ({ text, place }: Question): string => (place === null ? text : `${text} (${place})`);
 
 /** Every position on some questions, those of the given claims first. */
 function pointsOf(
@@ -63,21 +64,15 @@ function notesOf(
     .filter((claim) => !isCarried(claim)).length;
   return [
     ...(lead?.kind === "figure" || lead?.kind === "scope" ? [kindNames[lead.kind]] : []),
-    ...(lead !== null && "withinOneSide" in lead && lead.withinOneSide ? ["within one side"] : []),
+    ...(lead === null ? [] : [withinInWords(lead, dataSet)].filter((within) => within !== null)),
     ...(lead !== null && "differentDays" in lead && lead.differentDays ? ["said on different days"] : []),
     ...changes.map((change) => `${kindNames[change.kind]}: ${findingInWords(change, dataSet)}`),
-    ...(hidden === 0 ? [] : [`${hidden} ${hidden === 1 ? "claim" : "claims"} hidden by the source filter`]),
+    ...(hidden === 0 ? [] : [`${counted(hidden, "claim", "claims")} hidden by the source filter`]),
   ];
 }
 
-function claimsOfLead(lead: Finding | null): readonly ClaimId[] {
-  if (lead === null) return [];
-  if (lead.kind === "scope") return [lead.ofPart.claim.id, lead.ofWhole.claim.id];
-  return "a" in lead ? [lead.a.claim.id, lead.b.claim.id] : [];
-}
-
 function multipleOf(asked: Asked, questions: readonly [Question, ...Question[]], lead: Finding | null): Multiple {
-  const leading = claimsOfLead(lead);
+  const leading = lead === null ? [] : claimsOf(lead).map(({ id }) => id);
   const hasGap = lead?.kind === "figure";
   return {
     id: questions.map(({ id }) => id).join(" "),
@@ -98,7 +93,7 @@ function multipleOf(asked: Asked, questions: readonly [Question, ...Question[]],
  */
 export function multiplesOf(asked: Asked, question: Question): readonly Multiple[] {
   const account = asked.ledger.of(question.id);
-  const pairs = ledgerLines(question, account, "scope", () => true).flatMap(({ lead }) =>
+  const pairs = ledgerLines(question, account, true).scope.flatMap(({ lead }) =>
     lead.kind === "scope" ? [multipleOf(asked, [lead.part, lead.whole], lead)] : [],
   );
   const lead = sharpest(account.contradictions) ?? account.changes[0] ?? null;

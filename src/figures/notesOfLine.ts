@@ -1,11 +1,8 @@
+import { counted } from "@/domain/counted.ts";
 import type { Finding } from "@/domain/Finding.ts";
 import { gapOfFinding } from "@/domain/Finding.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import type { Disputed } from "./contradictionsFigure.ts";
-import { isInternal } from "./ledgerLines.ts";
-
-const counted = (count: number, one: string, many: string): string =>
-  `${numberInWords(count)} ${count === 1 ? one : many}`;
+import type { Disputed } from "./lineInFull.ts";
 
 /** Why a gap stands behind smaller ones (rule C19): it rests on a figure that is not plain. */
 function looseness(finding: Finding): readonly string[] {
@@ -36,7 +33,7 @@ function whoSays({ lead, points }: Disputed): readonly string[] {
 
 /** What must be known of a line beside what it says: whom it rests on, and what its gap comes from. */
 export function notesOfLine(line: Disputed): readonly string[] {
-  const { lead, sources, pairs, hidden } = line;
+  const { lead, sources, pairs, within, hidden } = line;
   const differentDays = "differentDays" in lead && lead.differentDays;
   return [
     ...whoSays(line),
@@ -44,7 +41,7 @@ export function notesOfLine(line: Disputed): readonly string[] {
     ...(pairs > 1 ? [`first of ${numberInWords(pairs)} pairs`] : []),
     ...looseness(lead),
     ...(differentDays ? [`${lead.kind === "denial" ? "stances" : "figures"} of different days`] : []),
-    ...(isInternal(lead) ? ["within one side"] : []),
+    ...(within === null ? [] : [within]),
     ...(hidden > 0 ? [`${counted(hidden, "claim", "claims")} hidden by the source filter`] : []),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Event, Location } from "@/domain/Event.ts";
+import { counted } from "@/domain/counted.ts";
 import { addFigures } from "@/domain/addFigures.ts";
 import type { EventId } from "@/domain/ids.ts";
 import { isContradicted } from "@/domain/isContradicted.ts";
-import { numberInWords } from "@/domain/numberInWords.ts";
 import { byVoice, type Voice } from "@/domain/Voice.ts";
 import type { VoicedFigure } from "@/domain/VoicedFigure.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
@@ -73,18 +73,16 @@ const captionOf = (voice: Voice | null, filters: string, withoutFigure: string):
     ? `Events by place: ${filters}. Area shows their number, colour and shape the side that began; an event with several places stands at each.`
     : `Killed ${byVoice[voice]}: ${filters}. ${ONE_GROUP} Area shows their number, of a range the lower end, on one scale for all voices; colour and shape the side that began; an event with several places stands at each. ${withoutFigure}`;
 
-const countPlural = (count: number, one: string, many: string): string =>
-  `${numberInWords(count)} ${count === 1 ? one : many}`;
-
 /** Events in view by place, or the killed by the chosen voice's figures, most first; an event stands at each of its places. */
 export function placesFigure(selection: Selection, stamp: Stamp): PlacesFigure {
   const { dataSet, tables, eventRows, clauses, isCarried, ledger } = selection;
   const inView = [...eventRows].flatMap((row) => tables.eventTable.rows[row] ?? []);
   const places = new Map<string, { readonly location: Location; readonly events: Event[] }>();
   const withoutPlace: Event[] = [];
+  const drawn: Event[] = [];
   for (const event of inView) {
     const onMap = event.locations.filter(isOnMap);
-    if (onMap.length === 0) withoutPlace.push(event);
+    (onMap.length === 0 ? withoutPlace : drawn).push(event);
     for (const location of onMap) {
       const place = places.get(location.name) ?? { location, events: [] };
       place.events.push(event);
@@ -100,7 +98,9 @@ export function placesFigure(selection: Selection, stamp: Stamp): PlacesFigure {
       const bySide = new Map<SideThatBegan, EventId[]>();
       for (const event of here) {
         const side = sideThatBegan(event, dataSet) ?? "none";
-        bySide.set(side, [...(bySide.get(side) ?? []), event.id]);
+        const begun = bySide.get(side);
+        if (begun === undefined) bySide.set(side, [event.id]);
+        else begun.push(event.id);
       }
       return {
         x: location.name,
@@ -138,12 +138,12 @@ export function placesFigure(selection: Selection, stamp: Stamp): PlacesFigure {
       killed === null
         ? null
         : Object.fromEntries([...killed].flatMap(([id, each]) => (each?.voiced ? [[id, each.voiced.figure]] : []))),
-    caption: captionOf(voice, filters, noFigureInWords(inView, killed)),
+    caption: captionOf(voice, filters, noFigureInWords(drawn, killed)),
     filters,
     counts: {
-      shown: inView.length - withoutPlace.length,
+      shown: drawn.length,
       of: tables.eventTable.columns.size,
-      what: `events at ${countPlural(points.length, "place", "places")}`,
+      what: `events at ${counted(points.length, "place", "places")}`,
     },
     ...citedBy(documentsOf(selection, inView), dataSet),
     ...stamped(stamp),

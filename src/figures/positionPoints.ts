@@ -1,10 +1,9 @@
 import type { Claim } from "@/domain/Claim.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
-import { figureInWords } from "@/domain/figureInWords.ts";
 import type { Position } from "@/domain/positionsOf.ts";
-import { stanceNames } from "@/domain/stanceNames.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
 import type { ClaimedPoint } from "./Figure.ts";
+import { saysIn } from "./saidIn.ts";
 
 /** What one claimant holds on a question, as a mark. */
 export type PositionPoint = ClaimedPoint & {
@@ -23,7 +22,7 @@ export function positionPoint({ claimant, claim }: Position, { actorById }: Pick
     channel: channelOf(actor?.side ?? "other"),
     stance,
     value: figure === null ? null : (figure.low ?? figure.high),
-    words: figure === null ? stanceNames[stance] : figureInWords(figure),
+    words: saysIn(claim),
     comparator: figure?.comparator ?? null,
     low: figure?.low ?? null,
     high: figure?.high ?? null,

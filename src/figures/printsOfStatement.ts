@@ -4,7 +4,7 @@ import { claimDateInWords } from "@/domain/claimDateInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
 import { documentReading, type DocumentReading } from "./claimReading.ts";
-import { saidIn } from "./findingInWords.ts";
+import { saidIn } from "./saidIn.ts";
 
 /** What sources print, differently, as said by one claimant on one day: each figure or stance with its documents. */
 export type PrintedStatement = {

@@ -1,102 +1,116 @@
-import { dateOf, dayOf, type Span } from "@/domain/Day.ts";
-import type { Claim, FigureClaim } from "@/domain/Claim.ts";
+import { periodInWords } from "@/domain/dateInWords.ts";
+import type { Span } from "@/domain/Day.ts";
+import type { FigureClaim } from "@/domain/Claim.ts";
 import { figureInWords } from "@/domain/figureInWords.ts";
 import { positionsOf } from "@/domain/positionsOf.ts";
-import type { FigureQuestion, Measure } from "@/domain/Question.ts";
 import type { ActorId } from "@/domain/ids.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf } from "./channelOf.ts";
+import { chosenCounters } from "./chosenCounters.ts";
 import { citedBy } from "./citedBy.ts";
-import { stamped, type Stamp } from "./Stamp.ts";
-import type { ClaimedPoint, Figure } from "./Figure.ts";
+import { countFactors, type CountFactor } from "./countFactors.ts";
+import { countNorms, type CountNorm, type PublishedMonth } from "./countNorms.ts";
+import { countPeriodOf, touches, type CountPeriod } from "./countPeriod.ts";
+import type { CountPoint } from "./CountPoint.ts";
+import {
+  countsBeside,
+  hasFigure,
+  questionsOn,
+  saidFigures,
+  type CountBeside,
+  type SaidFigure,
+} from "./countsBeside.ts";
+import { drawnAt } from "./drawnAt.ts";
+import { earlierFigures } from "./earlierFigures.ts";
+import type { Figure } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
+import type { Count } from "./publishedCounts.ts";
+import { stamped, type Stamp } from "./Stamp.ts";
 
-/** What is counted: a measure and whose attacks they are, in one country, over whole calendar years. */
-export type Count = {
-  readonly measure: Measure;
-  readonly population: ActorId;
-  readonly place: string;
-  readonly title: string;
-  readonly unit: string;
-};
-
-export type CountPoint = ClaimedPoint & {
-  readonly year: number;
-  /** Other figures of the same counter for the same year: restated, or printed differently. */
-  readonly others: readonly string[];
-};
+/** Without a period: years. */
+export type CountChoice = Count & { readonly period?: CountPeriod };
 
 export type PublishedCountsFigure = Figure<CountPoint> & {
-  /** Claims in view on the same count over periods that are no whole calendar year; they are not drawn. */
-  readonly otherPeriods: number;
-  readonly counters: readonly { readonly id: ActorId; readonly name: string; readonly method: string | null }[];
-  /** Years of at least two counters: the lowest and the highest figure that two of them publish. */
-  readonly spreads: readonly { readonly year: number; readonly low: number; readonly high: number }[];
+  readonly period: CountPeriod;
+  readonly noun: string;
+  readonly counters: readonly {
+    readonly id: ActorId;
+    readonly name: string;
+    readonly short: string;
+    readonly method: string | null;
+  }[];
+  readonly factors: readonly CountFactor[];
+  /** From the first to the last day of all that is drawn; null where nothing is. */
+  readonly extent: Span | null;
+  /** Figures in view that are drawn among periods of another length. */
+  readonly elsewhere: Readonly<Record<CountPeriod, number>>;
+  /** Figures in view over more than a year, drawn nowhere. */
+  readonly longer: readonly SaidFigure[];
+  readonly beside: readonly CountBeside[];
+  /** Empty unless periods are months. */
+  readonly norms: readonly CountNorm[];
+  /** Counters of whose figures the filters leave none. */
+  readonly silenced: readonly string[];
 };
 
-const wholeYear = ({ start, end }: Span): number | null => {
-  const { year } = dateOf(start);
-  return start === dayOf({ year, month: 1, day: 1 }) && end === dayOf({ year, month: 12, day: 31 }) ? year : null;
-};
+const EACH: Readonly<Record<CountPeriod, string>> = { year: "Year", quarter: "Quarter", month: "Month" };
 
-const hasFigure = (claim: Claim): claim is FigureClaim => claim.figure !== null;
-
-/** The number a mark stands at: one that was said, so of a range the lower end; never a middle that nobody said. */
-const drawnAt = ({ figure }: FigureClaim): number => (figure.low === null ? figure.high : figure.low);
-
-/** For each year with two counters or more, the lowest and the highest figure; an open bound is no figure to divide by. */
-function spreadsOf(points: readonly CountPoint[]): PublishedCountsFigure["spreads"] {
-  const byYear = new Map<number, { low: number; high: number; counters: number }>();
-  for (const { year, low, high } of points) {
-    if (low === null || high === null) continue;
-    const known = byYear.get(year) ?? { low: Infinity, high: 0, counters: 0 };
-    byYear.set(year, { low: Math.min(known.low, low), high: Math.max(known.high, high), counters: known.counters + 1 });
-  }
-  return [...byYear]
-    .filter(([, { counters }]) => counters > 1)
-    .map(([year, { low, high }]) => ({ year, low, high }))
-    .toSorted((a, b) => a.year - b.year);
+function isWholeMonth(span: Span): boolean {
+  const among = countPeriodOf(span);
+  return among !== null && among.whole && among.period === "month";
 }
 
-/** What the counters in view publish for each calendar year: one series per counter, a year without a figure is a gap. */
-export function publishedCountsFigure(selection: Selection, count: Count, stamp: Stamp): PublishedCountsFigure {
-  const { dataSet, isQuestionInView, isCarried, clauses, ledger } = selection;
-  const asked = dataSet.questions.filter(
-    (question): question is FigureQuestion & { period: Span } =>
-      question.kind === "figure" &&
-      question.event === null &&
-      question.period !== null &&
-      question.measure === count.measure &&
-      question.population === count.population &&
-      question.place === count.place,
-  );
-  const byCounter = new Map<ActorId, CountPoint[]>();
-  let [otherPeriods, all, shown] = [0, 0, 0];
+type Drawn = Omit<CountPoint, "joined">;
+
+/** Whole periods are joined where one begins on the day after the counter's one before it ends. */
+function joinTouching(points: readonly Drawn[]): readonly CountPoint[] {
+  let before: Span | null = null;
+  return points.map((point) => {
+    const joined = point.whole && before !== null && touches(before, point.period);
+    if (point.whole) before = point.period;
+    return { ...point, joined };
+  });
+}
+
+/** What the counters in view publish for each period of one length: one series per counter; a period without a figure is a gap. */
+export function publishedCountsFigure(selection: Selection, choice: CountChoice, stamp: Stamp): PublishedCountsFigure {
+  const { dataSet, isCarried, isClaimInView, clauses, ledger } = selection;
+  const { period = "year", place, noun } = choice;
+  const asked = questionsOn(dataSet, choice, place);
+  const claimsOn = (id: (typeof asked)[number]["id"]) => (dataSet.claimsOfQuestion.get(id) ?? []).filter(hasFigure);
+  const everyCounter = [...new Set(asked.flatMap(({ id }) => claimsOn(id).map(({ claimant }) => claimant)))];
+  const isChosen = chosenCounters(clauses, choice, everyCounter, dataSet);
+  const elsewhere: Record<CountPeriod, number> = { year: 0, quarter: 0, month: 0 };
+  const byCounter = new Map<ActorId, Drawn[]>();
+  const longer: SaidFigure[] = [];
   const drawn: FigureClaim[] = [];
-  for (const question of asked.toSorted((a, b) => a.period.start - b.period.start)) {
-    const year = wholeYear(question.period);
-    const claims = (dataSet.claimsOfQuestion.get(question.id) ?? []).filter(hasFigure);
-    const inView = isQuestionInView(question) ? claims.filter(isCarried) : [];
-    if (year === null) {
-      otherPeriods += inView.length;
+  const counting = new Set<ActorId>();
+  let all = 0;
+  for (const question of asked) {
+    const among = countPeriodOf(question.period);
+    const claims = claimsOn(question.id);
+    const inView = claims.filter((claim) => isClaimInView(claim) && isChosen(claim.claimant));
+    if (among?.period !== period) {
+      if (among === null) longer.push(...saidFigures(question, inView, dataSet));
+      else elsewhere[among.period] += inView.length;
       continue;
     }
     all += claims.length;
-    shown += inView.length;
+    for (const { claimant } of claims) counting.add(claimant);
     drawn.push(...inView);
-    for (const { claimant, claim, history } of positionsOf(inView)) {
+    for (const position of positionsOf(inView)) {
+      const { claimant, claim, history } = position;
       const points = byCounter.get(claimant) ?? [];
       points.push({
-        x: String(year),
-        year,
-        value: drawnAt(claim),
+        x: periodInWords(question.period),
+        period: question.period,
+        whole: among.whole,
+        value: drawnAt(claim.figure),
         words: claim.figure.comparator === "exact" ? null : figureInWords(claim.figure),
         comparator: claim.figure.comparator,
         low: claim.figure.low,
         high: claim.figure.high,
-        others: [...new Set(history.map((earlier) => figureInWords(earlier.figure)))].filter(
-          (words) => words !== figureInWords(claim.figure),
-        ),
+        ...earlierFigures(position),
         events: [],
         questions: [question.id],
         claims: [claim.id, ...history.map((earlier) => earlier.id)],
@@ -104,28 +118,52 @@ export function publishedCountsFigure(selection: Selection, count: Count, stamp:
       byCounter.set(claimant, points);
     }
   }
-  const counters = [...byCounter.keys()].flatMap((id) => dataSet.actorById.get(id) ?? []);
-  const spreads = spreadsOf([...byCounter.values()].flat());
+  const named = (ids: Iterable<ActorId>) => [...ids].flatMap((id) => dataSet.actorById.get(id) ?? []);
+  const counters = named(byCounter.keys());
+  const series = counters
+    .map(({ id, short, side }) => ({
+      id,
+      label: short,
+      channel: channelOf(side),
+      points: joinTouching(byCounter.get(id) ?? []),
+    }))
+    .toSorted((a, b) => (b.points.at(-1)?.value ?? 0) - (a.points.at(-1)?.value ?? 0));
+  const periods = series.flatMap(({ points }) => points.map((point) => point.period));
+  const monthsOf = (counter: string): readonly PublishedMonth[] =>
+    asked
+      .filter((question) => isWholeMonth(question.period))
+      .flatMap((question) =>
+        positionsOf(claimsOn(question.id).filter((claim) => claim.claimant === counter && isCarried(claim))).map(
+          ({ claim }) => ({ period: question.period, low: claim.figure.low, high: claim.figure.high }),
+        ),
+      );
   const filters = filtersInOneLine(clauses, dataSet);
+  const title = `${choice.title}, by ${period}`;
   return {
     id: "published-counts",
-    title: count.title,
-    unit: count.unit,
-    along: "Year",
-    series: counters
-      .map((counter) => ({
-        id: counter.id,
-        label: counter.short,
-        channel: channelOf(counter.side),
-        points: byCounter.get(counter.id) ?? [],
-      }))
-      .toSorted((a, b) => (b.points.at(-1)?.value ?? 0) - (a.points.at(-1)?.value ?? 0)),
-    counters: counters.map(({ id, name, method }) => ({ id, name, method })),
-    spreads,
-    otherPeriods,
-    caption: `${count.title}, as each counter publishes them: ${filters}. A year without a figure is a gap.`,
+    title,
+    unit: `${noun} a ${period}`,
+    along: EACH[period],
+    noun,
+    period,
+    series,
+    counters: counters.map(({ id, name, short, method }) => ({ id, name, short, method })),
+    factors: countFactors(series),
+    extent: periods.reduce<Span | null>(
+      (whole, { start, end }) =>
+        whole === null
+          ? { start, end }
+          : { start: start < whole.start ? start : whole.start, end: end > whole.end ? end : whole.end },
+      null,
+    ),
+    elsewhere,
+    longer,
+    beside: countsBeside(selection, choice, period),
+    norms: period === "month" ? countNorms(series, monthsOf, noun) : [],
+    silenced: named([...counting].filter((id) => !byCounter.has(id))).map(({ short }) => short),
+    caption: `${title}, as each counter publishes them: ${filters}. A ${period} without a figure is a gap.`,
     filters,
-    counts: { shown, of: all, what: "published counts" },
+    counts: { shown: drawn.length, of: all, what: "published counts" },
     ...citedBy(
       drawn.flatMap((claim) => claim.sources),
       dataSet,

@@ -1,24 +1,24 @@
 import { stamped, type Stamp } from "./Stamp.ts";
 import { compareByGap } from "@/domain/compareByGap.ts";
 import { findingsOf, type Finding } from "@/domain/Finding.ts";
-import { figureInWords } from "@/domain/figureInWords.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
+import { holdsKind, type Kinds } from "@/domain/Kinds.ts";
 import type { Account } from "@/domain/Ledger.ts";
 import type { Position } from "@/domain/positionsOf.ts";
 import type { Question } from "@/domain/Question.ts";
 import { sharpest } from "@/domain/sharpest.ts";
-import { stanceNames } from "@/domain/stanceNames.ts";
 import { claimDateInWords } from "@/domain/claimDateInWords.ts";
 import type { Claim } from "@/domain/Claim.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { carriedBy, type PublisherLine } from "./carriedBy.ts";
 import { citedBy } from "./citedBy.ts";
 import { claimHistory, type ClaimStep } from "./claimHistory.ts";
-import { positionsLedBy } from "./findingPoints.ts";
-import { holdsKind, isInternal, type Kinds } from "./ledgerLines.ts";
+import { countedIn, positionsLedBy } from "./findingPoints.ts";
+import { isInternal, ledgerLines } from "./ledgerLines.ts";
 import type { Figure } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
 import { positionPoint, type PositionPoint } from "./positionPoints.ts";
+import { saysIn } from "./saidIn.ts";
 import { printsOfStatement, type PrintedStatement } from "./printsOfStatement.ts";
 import { scopePartners, type ScopePartner } from "./scopePartners.ts";
 
@@ -30,6 +30,8 @@ export type QuestionPoint = PositionPoint & {
   readonly earlier: readonly string[];
   /** All that the claimant said, oldest first, the position last. */
   readonly steps: readonly ClaimStep[];
+  /** Whom it counts, where the figure sets it against one that counts others. */
+  readonly counts: string | null;
 };
 
 export type QuestionFigure = Figure<QuestionPoint> & {
@@ -49,21 +51,39 @@ export type QuestionFigure = Figure<QuestionPoint> & {
   readonly hiddenClaims: readonly Claim[];
 };
 
-const said = (claim: Claim): string =>
-  `${claim.figure === null ? stanceNames[claim.stance] : figureInWords(claim.figure)} (${claimDateInWords(claim)})`;
+const said = (claim: Claim): string => `${saysIn(claim)} (${claimDateInWords(claim)})`;
+
+/** "claims of 3 claimants"; where some are hidden, "claims, by 1 of 3 claimants". */
+function whoseClaims(carried: readonly Claim[], claims: readonly Claim[]): string {
+  const [shown, all] = [carried, claims].map((each) => new Set(each.map(({ claimant }) => claimant)).size) as [
+    number,
+    number,
+  ];
+  const claimants = `${numberInWords(all)} ${all === 1 ? "claimant" : "claimants"}`;
+  return carried.length === claims.length
+    ? `claims of ${claimants}`
+    : `claims, by ${numberInWords(shown)} of ${claimants}`;
+}
+
+type QuestionChoice = {
+  readonly kinds: Kinds;
+  readonly withinOneSide: boolean;
+  /** The line of the list that was opened, of several on one question; null: the first. */
+  readonly line: string | null;
+};
 
 /**
- * The line that leads the list leads here too; a question reached by its address has a lead even if the list leaves it
+ * The line that was opened leads here too, else the first of the list; a question reached by its address has a lead even if the list leaves it
  * out: two claimants against each other before different people, one claimant against itself, and silence.
  */
-function leadOf(
-  account: Account,
-  { kinds, withinOneSide }: { readonly kinds: Kinds; readonly withinOneSide: boolean },
-): Finding | null {
+function leadOf(question: Question, account: Account, { kinds, withinOneSide, line }: QuestionChoice): Finding | null {
+  const lines = ledgerLines(question, account, withinOneSide)[kinds];
   const listed = findingsOf(account).filter(
     (finding) => holdsKind(kinds, finding) && (withinOneSide || !isInternal(finding)),
   );
   return (
+    lines.find(({ id }) => id === line)?.lead ??
+    sharpest(lines.map(({ lead }) => lead)) ??
     sharpest(listed) ??
     sharpest(account.contradictions.filter((each) => withinOneSide || !isInternal(each))) ??
     sharpest(account.contradictions) ??
@@ -73,26 +93,40 @@ function leadOf(
   );
 }
 
+/** The figure for other people that leads against this question's, as a position on its own question. */
+function partnerOf(
+  { id }: Question,
+  lead: Finding | null,
+): { readonly question: Question; readonly position: Position } | null {
+  if (lead?.kind !== "scope") return null;
+  return lead.part.id === id
+    ? { question: lead.whole, position: lead.ofWhole }
+    : { question: lead.part, position: lead.ofPart };
+}
+
 /** One question in full: every position among the claims in view, the two that contradict each other most first. */
 export function questionFigure(
   { dataSet, ledger, isCarried, clauses }: Selection,
   question: Question,
-  choice: { readonly kinds: Kinds; readonly withinOneSide: boolean },
+  choice: QuestionChoice,
   stamp: Stamp,
 ): QuestionFigure {
   const claims = dataSet.claimsOfQuestion.get(question.id) ?? [];
   const carried = claims.filter(isCarried);
   const account = ledger.of(question.id);
-  const lead = leadOf(account, choice);
+  const lead = leadOf(question, account, choice);
   const positions = positionsLedBy(lead, carried);
-  const points = positions.map((position) => ({
+  const against = partnerOf(question, lead);
+  const pointOf = (position: Position, asked: Question): QuestionPoint => ({
     ...positionPoint(position, dataSet),
     position,
     when: claimDateInWords(position.claim),
     documents: position.claim.sources.length,
     earlier: position.history.map(said),
-    steps: claimHistory(position, account.changes, dataSet),
-  }));
+    steps: claimHistory(position, ledger.of(asked.id).changes, dataSet),
+    counts: against === null ? null : countedIn(asked, dataSet),
+  });
+  const points = positions.map((position) => pointOf(position, question));
   const shown = [
     ...points.flatMap(({ steps }) => steps.slice(-1)),
     ...points.flatMap(({ steps }) => steps.slice(0, -1)),
@@ -110,6 +144,16 @@ export function questionFigure(
         channel: null,
         points,
       },
+      ...(against === null
+        ? []
+        : [
+            {
+              id: against.question.id,
+              label: against.question.text,
+              channel: null,
+              points: [pointOf(against.position, against.question)],
+            },
+          ]),
     ],
     lead,
     account,
@@ -130,10 +174,10 @@ export function questionFigure(
     counts: {
       shown: carried.length,
       of: claims.length,
-      what: `claims of ${numberInWords(positions.length)} ${positions.length === 1 ? "claimant" : "claimants"}`,
+      what: whoseClaims(carried, claims),
     },
     ...citedBy(
-      carried.flatMap((claim) => claim.sources),
+      [...carried, ...(against === null ? [] : [against.position.claim])].flatMap((claim) => claim.sources),
       dataSet,
     ),
     ...stamped(stamp),

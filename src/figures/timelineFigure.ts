@@ -1,4 +1,4 @@
-import type { Day, Span } from "@/domain/Day.ts";
+import type { Span } from "@/domain/Day.ts";
 import { monthInWords, periodInWords, spanInWords } from "@/domain/dateInWords.ts";
 import { dateOf } from "@/domain/Day.ts";
 import { EVENT_TYPES, type Event } from "@/domain/Event.ts";
@@ -7,8 +7,9 @@ import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Selection } from "@/engine/Selection.ts";
-import { binOf, binsOf, type TimeUnit } from "@/engine/timeBins.ts";
+import { binsOf, type TimeUnit } from "@/engine/timeBins.ts";
 import { channelOf } from "./channelOf.ts";
+import { eventsByBin } from "./eventsByBin.ts";
 import { citedBy } from "./citedBy.ts";
 import { documentsOf } from "./documentsOf.ts";
 import { stamped, type Stamp } from "./Stamp.ts";
@@ -31,8 +32,9 @@ export type TimelineFigure = Figure<TimePoint> & {
   /** The bins in words, in the same order. */
   readonly labels: readonly string[];
   readonly binUnit: TimeUnit;
-  /** Events in view that begin before the first bin. */
+  /** Events in view that begin before the first bin, and after the last one. */
   readonly before: readonly Event[];
+  readonly after: readonly Event[];
 };
 
 const nameOfBin = (bin: Span, unit: TimeUnit): string => {
@@ -50,51 +52,47 @@ const nameOfBin = (bin: Span, unit: TimeUnit): string => {
   }
 };
 
-type Stacked = {
-  readonly id: string;
-  readonly label: string;
-  readonly channel: Series["channel"];
-  readonly holds: (event: Event) => boolean;
-};
+type Stacked = Pick<Series, "id" | "label" | "channel">;
 
-function stacksBy(stack: Stack, sideOf: (event: Event) => SideThatBegan): readonly Stacked[] {
-  return stack === "type"
-    ? EVENT_TYPES.map((type) => ({
-        id: type,
-        label: eventTypeNames[type],
-        channel: null,
-        holds: (event) => event.type === type,
-      }))
+const stacksBy = (stack: Stack): readonly Stacked[] =>
+  stack === "type"
+    ? EVENT_TYPES.map((type) => ({ id: type, label: eventTypeNames[type], channel: null }))
     : SIDES_THAT_BEGAN.map((side) => ({
         id: side,
         label: nameOfSideThatBegan(side),
         channel: side === "none" || side === "several" ? channelOf("other") : channelOf(side),
-        holds: (event) => sideOf(event) === side,
       }));
-}
 
 /** Sides that began a smaller share of the whole record's events have one stack together: a colour hardly ever seen only lengthens the key. */
 const FEW = 0.025;
 
+/** Of each record reckoned once: a drag asks for them at every move. */
+const knownSides = new WeakMap<DataSet, ReadonlyMap<Event, SideThatBegan>>();
+
 function sidesOfEvents(dataSet: DataSet): ReadonlyMap<Event, SideThatBegan> {
+  const known = knownSides.get(dataSet);
+  if (known !== undefined) return known;
   const sides = new Map(dataSet.events.map((event) => [event, sideThatBegan(event, dataSet) ?? "none"] as const));
   const totals = new Map<SideThatBegan, number>();
   for (const side of sides.values()) totals.set(side, (totals.get(side) ?? 0) + 1);
   const isFew = (side: SideThatBegan): boolean =>
     side !== "several" && side !== "none" && (totals.get(side) ?? 0) < FEW * sides.size;
-  return new Map([...sides].map(([event, side]) => [event, isFew(side) ? "other" : side]));
+  const gathered = new Map([...sides].map(([event, side]) => [event, isFew(side) ? "other" : side] as const));
+  knownSides.set(dataSet, gathered);
+  return gathered;
 }
 
 /** Says what is drawn, what is drawn pale and what is drawn grey; each only where it is there to be seen. */
 function captionOf(
   { clauses, dataSet }: Selection,
-  { stack, unit }: { readonly stack: Stack; readonly unit: TimeUnit },
+  { stack, unit, stretch = null }: { readonly stack: Stack; readonly unit: TimeUnit; readonly stretch?: Span | null },
 ): string {
   const undated = { ...clauses, from: null, to: null };
   const narrowed = filtersInWords(undated, dataSet).length > 0;
   const dates = filtersInWords(clauses, dataSet).find(({ key }) => key.startsWith("dates"));
   return [
     `Events per ${unit} by ${stack === "side" ? "the side that began them" : "event type"}: ${filtersInOneLine(undated, dataSet)}.`,
+    stretch === null ? null : `Drawn: ${spanInWords(stretch)}; zooming filters nothing.`,
     dates === undefined ? null : `Chosen days: ${dates.words}; faded, outside them.`,
     narrowed ? "Grey: all events of the record, before filters." : null,
   ]
@@ -111,56 +109,44 @@ export function timelineFigure(
   choice: {
     readonly stack: Stack;
     readonly unit: TimeUnit;
-    readonly extent: { readonly start: Day; readonly end: Day };
+    readonly extent: Span;
+    /** What of the extent is drawn; all of it by default. */
+    readonly stretch?: Span | null;
   },
   stamp: Stamp,
 ): TimelineFigure {
-  const { dataSet, tables, events, eventRows, clauses, isEventInView } = selection;
-  const bins = binsOf(choice.extent, choice.unit);
+  const { dataSet, tables, eventRows, clauses } = selection;
+  const bins = binsOf(choice.stretch ?? choice.extent, choice.unit);
   const { columns, rows } = tables.eventTable;
-  const inBins: Event[][] = bins.map(() => []);
-  const before: Event[] = [];
-  const shown = [...events.rowsVisibleTo("days")];
-  for (const row of shown) {
-    const event = rows[row];
-    if (event === undefined) continue;
-    const bin = binOf(bins, columns.start[row] as Day);
-    if (bin === null) before.push(event);
-    else inBins[bin]?.push(event);
-  }
-  const unfiltered = bins.map(() => 0);
-  for (let row = 0; row < columns.size; row += 1) {
-    const bin = binOf(bins, columns.start[row] as Day);
-    if (bin !== null) unfiltered[bin] = (unfiltered[bin] ?? 0) + 1;
-  }
-  const sideOf = sidesOfEvents(dataSet);
-  const stacks = stacksBy(choice.stack, (event) => sideOf.get(event) ?? "none");
-  const series = stacks
-    .map(({ id, label, channel, holds }): Series<TimePoint> => ({
-      id,
-      label,
-      channel,
-      points: bins.map((span, at) => {
-        const here = (inBins[at] ?? []).filter(holds);
-        return {
-          x: nameOfBin(span, choice.unit),
-          value: here.length,
-          words: null,
-          span,
-          chosen: here.filter((event) => isEventInView(event.id)).length,
-          events: here.map((event) => event.id),
-          questions: [],
-          claims: [],
-        };
-      }),
-    }))
-    .filter(({ points }) => points.some(({ value }) => value !== 0));
+  const sides = choice.stack === "side" ? sidesOfEvents(dataSet) : null;
+  const { ofStack, unfiltered, before, after } = eventsByBin(selection, bins, (event) =>
+    sides === null ? event.type : (sides.get(event) ?? "none"),
+  );
+  const labels = bins.map((bin) => nameOfBin(bin, choice.unit));
+  const series = stacksBy(choice.stack).flatMap((stacked): readonly Series<TimePoint>[] => {
+    const counted = ofStack.get(stacked.id);
+    if (counted === undefined) return [];
+    const points = bins.map((span, at) => {
+      const { events, chosen } = counted[at] ?? { events: [], chosen: 0 };
+      return {
+        x: labels[at] ?? "",
+        value: events.length,
+        words: null,
+        span,
+        chosen,
+        events,
+        questions: [],
+        claims: [],
+      };
+    });
+    return [{ ...stacked, points }];
+  });
   const inView = [...eventRows].flatMap((row) => rows[row] ?? []);
   const drawn = series.reduce(
     (sum, { points }) => sum + points.reduce((inSeries, { chosen }) => inSeries + chosen, 0),
     0,
   );
-  const { year } = dateOf(choice.extent.start);
+  const outside = inView.length - drawn;
   return {
     id: "timeline",
     title: "Timeline",
@@ -168,17 +154,24 @@ export function timelineFigure(
     along: `${choice.unit.charAt(0).toUpperCase()}${choice.unit.slice(1)}`,
     series,
     bins,
-    labels: bins.map((bin) => nameOfBin(bin, choice.unit)),
+    labels,
     binUnit: choice.unit,
     unfiltered,
     before,
+    after,
     caption: captionOf(selection, choice),
     filters: filtersInOneLine(clauses, dataSet),
     counts: {
       shown: drawn,
       of: columns.size,
       what:
-        inView.length === drawn ? "events" : `events; ${numberInWords(inView.length - drawn)} before ${year} not drawn`,
+        outside === 0
+          ? "events"
+          : `events; ${numberInWords(outside)} ${
+              choice.stretch === undefined || choice.stretch === null
+                ? `before ${dateOf(choice.extent.start).year} not drawn`
+                : "outside what is drawn"
+            }`,
     },
     ...citedBy(documentsOf(selection, inView), dataSet),
     ...stamped(stamp),

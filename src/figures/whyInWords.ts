@@ -7,22 +7,19 @@ import type { Finding } from "@/domain/Finding.ts";
 import { gapInWords } from "@/domain/gapInWords.ts";
 import type { Gap } from "@/domain/gapOf.ts";
 import type { OneSided } from "@/domain/oneSided.ts";
-import type { Party } from "@/domain/Party.ts";
-import type { Question } from "@/domain/Question.ts";
+import { isParty, type Party } from "@/domain/Party.ts";
+import { questionInWords as asked } from "@/domain/questionInWords.ts";
 import type { Scope } from "@/domain/Scope.ts";
 import { sideNames } from "@/domain/sideNames.ts";
 import { claimantInWords } from "./claimantInWords.ts";
-import { dated, saidIn } from "./findingInWords.ts";
+import { dated } from "./findingInWords.ts";
 import { readingsInWords } from "./readingsInWords.ts";
 import type { Reason } from "./Reason.ts";
+import { saidIn } from "./saidIn.ts";
 
 type Names = Pick<DataSet, "actorById">;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-/** What is asked, with the place where the question's own words do not name it. */
-const asked = ({ text, place }: Question): string =>
-  place === null || text.includes(place) ? text : `${text} (${place})`;
 
 const figureBy = ({ claim }: { readonly claim: FigureClaim }, names: Names): string =>
   `${figureInWords(claim.figure)} by ${claimantInWords(claim.claimant, names)}`;
@@ -55,7 +52,10 @@ const differentDays = (one: Claim, other: Claim): Reason => ({
 
 function withinOneSide({ claimant }: Claim, { actorById }: Names): readonly Reason[] {
   const side = actorById.get(claimant)?.side;
-  return side === undefined ? [] : [{ says: `Both claimants belong to one side (${sideNames[side]}).`, rule: "C13" }];
+  if (side === undefined) return [];
+  // The press or the monitors are no side of the conflict.
+  const group = isParty(side) ? "belong to one side" : "are of one group of voices";
+  return [{ says: `Both claimants ${group} (${sideNames[side]}).`, rule: "C13" }];
 }
 
 function ofContradiction(finding: Contradiction, names: Names): readonly Reason[] {

@@ -1,29 +1,30 @@
 import type { TimeUnit } from "@/engine/timeBins.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { SIDES, type Side } from "@/domain/Actor.ts";
-import type { EventId, QuestionId } from "@/domain/ids.ts";
+import type { Day } from "@/domain/Day.ts";
+import type { ActorId, EventId, QuestionId } from "@/domain/ids.ts";
+import type { Kinds } from "@/domain/Kinds.ts";
+import type { LineOrder } from "@/domain/LineOrder.ts";
 import type { Sort } from "@/domain/Question.ts";
 import type { Voice } from "@/domain/Voice.ts";
 
 /** What is counted in TTP incident counts, as the counters publish it. */
-export const COUNTED = ["attacks-ttp", "attacks-ttp-and-allies", "attacks-all-groups", "events-with-deaths"] as const;
-export type Counted = (typeof COUNTED)[number];
-
-/** contradictions: figures and denials together; the others are lists of their own. */
-export const CONTRADICTION_KINDS = [
-  "contradictions",
-  "figure",
-  "denial",
-  "scope",
-  "counters",
-  "revision",
-  "relay",
-  "one-sided",
+export const COUNTED = [
+  "attacks-ttp",
+  "attacks-ttp-and-allies",
+  "attacks-all-groups",
+  "events-with-deaths",
+  "killed-by-ttp",
+  "forces-killed-by-ttp",
+  "killed-by-ttp-and-allies",
+  "killed-by-all-groups",
+  "killed-in-events-with-ttp",
+  "killed-in-all",
+  "militants-killed-in-operations",
+  "militants-killed-in-all",
+  "operations",
 ] as const;
-export type ContradictionKinds = (typeof CONTRADICTION_KINDS)[number];
-
-export const CONTRADICTION_ORDERS = ["gap", "date", "sources"] as const;
-export type ContradictionOrder = (typeof CONTRADICTION_ORDERS)[number];
+export type Counted = (typeof COUNTED)[number];
 
 export const QUESTION_SORTS = ["all", "event", "period", "standing"] as const satisfies readonly (Sort | "all")[];
 
@@ -47,16 +48,48 @@ export const EVENT_ORDERS = [
 ] as const;
 export type EventOrder = (typeof EVENT_ORDERS)[number];
 
+export const COUNTS_PERIODS = ["year", "quarter", "month"] as const;
+export type CountsPeriod = (typeof COUNTS_PERIODS)[number];
+
+/** What the events of the record are told apart by, where they are counted. */
+export const RECORD_BY = ["type", "province", "side"] as const;
+export type RecordBy = (typeof RECORD_BY)[number];
+
+/** before: the period of the same length just before · year-earlier: the same days a year before. */
+export const COMPARED_WITH = ["before", "year-earlier", "dates", "actors", "sources"] as const;
+export type ComparedWith = (typeof COMPARED_WITH)[number];
+
 /** The analyst's choices, and nothing that can be computed from them. */
 export type View = Clauses & {
   /** Width of the timeline's bars; null lets the span choose. */
   readonly unit: TimeUnit | null;
   readonly stack: "type" | "side";
-  readonly countsKind: "published" | "in-record";
+  /** Whether the timeline is drawn as bars or day by day. */
+  readonly timelineForm: "bars" | "calendar";
+  /** The stretch of days that the timeline is zoomed to; null at both ends shows all. */
+  readonly zoomFrom: Day | null;
+  readonly zoomTo: Day | null;
+  /** Whether the record's key dates stand on the timeline. */
+  readonly keyDates: boolean;
+  /** The reader's own notes on the timeline, each a day and a text: "2025-10-19 Doha". */
+  readonly notes: readonly string[];
+  readonly countsKind: "published" | "in-record" | "both";
   readonly counted: Counted;
+  readonly countsPeriod: CountsPeriod;
   readonly countsScale: "linear" | "log";
-  readonly kinds: ContradictionKinds;
-  readonly order: ContradictionOrder;
+  readonly recordUnit: TimeUnit;
+  readonly recordBy: RecordBy;
+  readonly recordForm: "stacked" | "multiples";
+  /** What the view is compared with; null: nothing. */
+  readonly compareWith: ComparedWith | null;
+  /** For a comparison with typed dates. */
+  readonly withFrom: Day | null;
+  readonly withTo: Day | null;
+  /** For a comparison with other actors or publishers. */
+  readonly withActors: readonly ActorId[];
+  readonly withPublishers: readonly string[];
+  readonly kinds: Kinds;
+  readonly order: LineOrder;
   readonly withinOneSide: boolean;
   /** Of which sort of question contradictions are listed. */
   readonly questionSort: Sort | "all";
@@ -86,9 +119,23 @@ export const emptyView: View = {
   ...noClauses,
   unit: null,
   stack: "side",
+  timelineForm: "bars",
+  zoomFrom: null,
+  zoomTo: null,
+  keyDates: true,
+  notes: [],
   countsKind: "published",
   counted: "attacks-ttp",
+  countsPeriod: "year",
   countsScale: "linear",
+  recordUnit: "year",
+  recordBy: "type",
+  recordForm: "stacked",
+  compareWith: null,
+  withFrom: null,
+  withTo: null,
+  withActors: [],
+  withPublishers: [],
   kinds: "contradictions",
   order: "gap",
   withinOneSide: true,
@@ -122,9 +169,23 @@ export const keptIn = {
   contradicted: "link",
   unit: "link",
   stack: "link",
+  timelineForm: "link",
+  zoomFrom: "link",
+  zoomTo: "link",
+  keyDates: "link",
+  notes: "link",
   countsKind: "link",
   counted: "link",
+  countsPeriod: "link",
   countsScale: "link",
+  recordUnit: "link",
+  recordBy: "link",
+  recordForm: "link",
+  compareWith: "link",
+  withFrom: "link",
+  withTo: "link",
+  withActors: "link",
+  withPublishers: "link",
   kinds: "link",
   order: "link",
   withinOneSide: "link",

@@ -1,5 +1,6 @@
 import type { ViewStore } from "./createViewStore.ts";
-import { readLink, writeLink, type Damage, type Vocabulary } from "./linkCodec.ts";
+import { readLink, writeLink, type Damage } from "./linkCodec.ts";
+import type { Vocabulary } from "./linkParts.ts";
 
 /** The browser's address and history, as far as they are needed; a test hands in its own. */
 export type Address = {

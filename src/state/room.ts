@@ -14,13 +14,21 @@ export type Room = {
   readonly edition: Edition;
   readonly store: ViewStore;
   readonly select: (clauses: Clauses) => Selection;
+  /** For what the view is compared with: an engine of its own, since the masks of one hold one selection only. */
+  readonly selectSecond: (clauses: Clauses) => Selection;
 };
+
+function whenNeeded(dataSet: DataSet): Room["selectSecond"] {
+  let second: ReturnType<typeof createSelector> | null = null;
+  return (clauses) => (second ??= createSelector(dataSet)).select(clauses);
+}
 
 export const createRoom = (dataSet: DataSet, edition: Edition, store: ViewStore): Room => ({
   dataSet,
   edition,
   store,
   select: createSelector(dataSet).select,
+  selectSecond: whenNeeded(dataSet),
 });
 
 export const RoomContext = createContext<Room | null>(null);

@@ -1,5 +1,5 @@
 import type { DataSet } from "@/domain/DataSet.ts";
-import type { Vocabulary } from "./linkCodec.ts";
+import type { Vocabulary } from "./linkParts.ts";
 
 /** What a link to this record may name. */
 export const vocabularyOf = ({

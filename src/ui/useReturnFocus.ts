@@ -1,13 +1,11 @@
 import { useEffect } from "react";
-
-const headingOf = (element: Element | null): HTMLElement | null =>
-  element?.closest("section")?.querySelector<HTMLElement>('h2[tabindex="-1"]') ?? null;
+import { headingOfRegion } from "./headingOfRegion.ts";
 
 /** When what takes the focus goes away, it goes back to where it came from; if that is gone too, to the heading of its region. */
 export function useReturnFocus(): void {
   useEffect(() => {
     const cameFrom = document.activeElement;
-    const heading = headingOf(cameFrom);
+    const heading = headingOfRegion(cameFrom);
     return () => {
       // Only what was lost is given back: whoever is elsewhere by now stays there.
       const now = document.activeElement;

@@ -5,6 +5,11 @@ import type { Day } from "@/domain/Day.ts";
 import type { ActorId, ClaimId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
 import { ledgerOf } from "@/domain/ledgerOf.ts";
 import { createLedger } from "@/engine/createLedger.ts";
+import { createSelector } from "@/engine/createSelector.ts";
+import { noClauses } from "@/engine/Clauses.ts";
+import type { ContradictionsChoice } from "@/figures/ContradictionsChoice.ts";
+import { contradictionsList } from "@/figures/contradictionsList.ts";
+import { stamp } from "../figures/handRecord.ts";
 import { aClaim, anActor, anEvent, aQuestion, aSource } from "../engine/builders.ts";
 
 /**
@@ -99,6 +104,38 @@ describe("the ledger of 100,000 claims on 20,000 questions", () => {
   bench(
     "the source filter on and off",
     timed("on and off", () => void ledger.read(next(null, few))),
+    options,
+  );
+});
+
+const { select } = createSelector(dataSet);
+const selections = {
+  whole: select(noClauses),
+  dates: [900, 1000].map((to) => select({ ...noClauses, from: 0 as Day, to: to as Day })),
+};
+const usual: ContradictionsChoice = {
+  kinds: "contradictions",
+  order: "gap",
+  withinOneSide: true,
+  sort: "all",
+  find: "",
+};
+const list = (selection = selections.whole, find = "") => void contradictionsList(selection, { ...usual, find }, stamp);
+
+describe("the list of contradictions over that ledger", () => {
+  bench(
+    "a step of the dates",
+    timed("list, a step of the dates", () => list(next(selections.dates[0], selections.dates[1]))),
+    options,
+  );
+  bench(
+    "another publisher",
+    timed("list, another publisher", () => list(select({ ...noClauses, publishers: [next("p10", "p20")] }))),
+    options,
+  );
+  bench(
+    "a letter that is typed",
+    timed("list, a letter that is typed", () => list(selections.whole, next("a1", "a12"))),
     options,
   );
 });

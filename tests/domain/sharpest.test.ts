@@ -85,6 +85,7 @@ describe("the gap", () => {
     ["at least 80 against none", figure("exact", 0), figure("at-least", 80)],
     ["1.09 times", figure("exact", 122), figure("exact", 133)],
     ["slightly apart", figure("exact", 1758), figure("exact", 1759)],
+    ["slightly apart", figure("exact", 1758), figure("at-least", 1759)],
     ["at least 2,400 times", figure("exact", 1), figure("more-than", 2400)],
   ])("C16 to C18: a gap is said as %s", (words, one, other) => {
     const found = gap(one, other);

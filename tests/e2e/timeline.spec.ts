@@ -67,3 +67,81 @@ test.describe("The timeline's brush", () => {
     );
   });
 });
+
+test.describe("Playing from August 2021, by keyboard", () => {
+  test("every view follows, Space pauses, and all of it is one step of history", async ({ page }) => {
+    await openView(page);
+    await page.getByRole("textbox", { name: "From" }).fill("2021-08-01");
+    await expect.poll(() => chosen(page)).toEqual({ from: "2021-08-01" });
+    const before = await steps(page);
+    const timeline = region(page, "Timeline");
+    await timeline.getByRole("button", { name: "Play", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const from = page.getByRole("textbox", { name: "From" });
+    await expect(from).not.toHaveValue("2021-08-01");
+    expect(chosen(page), "the address waits while it plays").toEqual({ from: "2021-08-01" });
+    await timeline.locator("svg [role=button]").first().focus();
+    await page.keyboard.press("Space");
+    await expect(timeline.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+    await expect.poll(() => chosen(page)).toHaveProperty("to");
+    const days = chosen(page);
+    expect(daysBetween(days.from ?? "", days.to ?? "")).toBe(29);
+    expect(await steps(page)).toBe(before + 1);
+    await expectViews(page, days);
+    await page.goBack();
+    await expect.poll(() => chosen(page)).toEqual({ from: "2021-08-01" });
+  });
+
+  test("without motion there are steps", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openView(page, "v=1&from=2021-08-01");
+    const timeline = region(page, "Timeline");
+    const step = timeline.getByRole("button", { name: "Step", exact: true });
+    await step.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => chosen(page)).toEqual({ from: "2021-08-01", to: "2021-08-30" });
+    await page.keyboard.press("Enter");
+    await expect.poll(() => chosen(page)).toEqual({ from: "2021-08-11", to: "2021-09-09" });
+    await expect(timeline.getByRole("button", { name: "Play", exact: true })).toHaveCount(0);
+  });
+});
+
+test.describe("Zooming the timeline", () => {
+  test("with Ctrl and the wheel is one step, filters nothing and is undone by going back", async ({ page }) => {
+    await openView(page);
+    const plot = region(page, "Timeline").locator(".TimeHistogram-plot");
+    const before = await steps(page);
+    await plot.hover();
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up("Control");
+    await expect.poll(() => inAddress(page, "zoomfrom")).toHaveLength(1);
+    expect(await steps(page)).toBe(before + 1);
+    await expect(statusLine(page)).toContainText("155 of 155 events");
+    await page.goBack();
+    await expect(region(page, "Timeline").getByText(/zooming filters nothing/)).toHaveCount(0);
+  });
+});
+
+test.describe("Comparing October 2025 with February and March 2026", () => {
+  test("timeline, map, contradictions and counts stand in pairs, and a reload keeps them", async ({ page }) => {
+    await openView(page, "v=1&from=2025-10-01&to=2025-10-31&with=dates&withfrom=2026-02-01&withto=2026-03-31");
+    const seen = async () => {
+      const pairs = region(page, "Comparison");
+      await expect(pairs.getByRole("heading", { level: 2 })).toHaveText("A: October 2025 · B: February–March 2026");
+      const inside = (from: string, to: string) => eventsIn({ from, to }).length;
+      const [a, b] = [inside("2025-10-01", "2025-10-31"), inside("2026-02-01", "2026-03-31")];
+      await expect(pairs.getByRole("row", { name: /^Events \d/ })).toContainText(
+        `${a - b} events more in A: ${a} against ${b}`,
+      );
+      for (const name of ["Timeline", "Places", "TTP incident counts", "Contradictions"])
+        await expect(pairs.getByRole("heading", { level: 3, name, exact: true })).toBeVisible();
+    };
+    await seen();
+    await page.reload();
+    await seen();
+    await region(page, "Comparison").page().getByRole("button", { name: "Stop comparing" }).click();
+    expect(inAddress(page, "with")).toEqual([]);
+    await expect(region(page, "Comparison")).toBeHidden();
+  });
+});

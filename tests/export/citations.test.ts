@@ -18,7 +18,12 @@ const selectors = new Map([handRecord, real].map((dataSet) => [dataSet, createSe
 function cite(id: string, clauses: Partial<Clauses> = {}, dataSet = handRecord): string {
   const selection = selectors.get(dataSet)!.select({ ...noClauses, ...clauses });
   const question = dataSet.questionById.get(id as QuestionId)!;
-  const figure = questionFigure(selection, question, { kinds: "contradictions", withinOneSide: true }, stamp);
+  const figure = questionFigure(
+    selection,
+    question,
+    { kinds: "contradictions", withinOneSide: true, line: null },
+    stamp,
+  );
   return citeQuestion(figure, dataSet, from);
 }
 
@@ -48,7 +53,7 @@ describe("a question, cited", () => {
 
   it("names the filters, and counts what they hide", () => {
     const text = cite("q-soldiers", { publishers: ["Dawn"] });
-    expect(text).toContain("1 of 2 claims of 1 claimant. Filters: source: Dawn.");
+    expect(text).toContain("1 of 2 claims, by 1 of 2 claimants. Filters: source: Dawn.");
     expect(text).toContain("1 further claim from other sources is hidden by the source filter.");
     expect(text).not.toContain("58");
     expect(text).not.toContain("Tolo");

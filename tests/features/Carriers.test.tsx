@@ -33,8 +33,10 @@ describe("who carries whom", () => {
 
   it("F46: says in words who carries one side only", () => {
     renderInRoom(<Carriers />);
-    expect(publishers()).toEqual(["Dawn", "PIPS one side only", "Tolo, Kabul one side only"]);
-    expect(region().getByText(/“One side only”: at least 3 claims in view, all of one side/)).toBeInTheDocument();
+    expect(publishers()).toEqual(["Dawn", "PIPS monitors only", "Tolo, Kabul Afghan Taliban only"]);
+    expect(
+      region().getByText(/“Only”: at least 3 claims in view, and all of the side that is named\./),
+    ).toBeInTheDocument();
   });
 
   it("F49: a cell says what it counts, and a press or Enter filters by its publisher and side", async () => {
@@ -57,7 +59,7 @@ describe("who carries whom", () => {
     expect(head(/^Claims/)).toHaveAttribute("aria-sort", "descending");
     await user.click(within(head(/^Country/)).getByRole("button"));
     expect(view().carrierOrder).toBe("country");
-    expect(publishers()).toEqual(["Tolo, Kabul one side only", "Dawn", "PIPS one side only"]);
+    expect(publishers()).toEqual(["Tolo, Kabul Afghan Taliban only", "Dawn", "PIPS monitors only"]);
     expect(head(/^Country/)).toHaveAttribute("aria-sort", "ascending");
     await user.click(within(head(/^Afghan Taliban/)).getByRole("button"));
     expect(view().carrierOrder).toBe("afghan-taliban");
@@ -104,6 +106,7 @@ describe("who carries whom", () => {
     await user.click(screen.getByRole("button", { name: "Lift the source filter" }));
     expect(view()).toMatchObject({ publishers: [], types: ["border-clash"] });
     expect(publishers()).toEqual(["Dawn", "Tolo, Kabul"]);
+    expect(region().getByRole("heading", { level: 2 })).toHaveFocus();
   });
 
   it("F1: has a table of the same numbers, whole", async () => {

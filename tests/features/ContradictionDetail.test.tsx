@@ -19,7 +19,7 @@ function Opened() {
   return question === undefined ? (
     <p>closed</p>
   ) : (
-    <OpenedContradiction key={question.id} question={question} onBack={() => choose({ question: null })} />
+    <OpenedContradiction key={question.id} question={question} line={null} onBack={() => choose({ question: null })} />
   );
 }
 
@@ -58,6 +58,8 @@ describe("a question of a record counted by hand", () => {
     expect(view()).toMatchObject({ event: "e-clash", sideBySide: false });
     await user.click(screen.getByRole("button", { name: "Side by side" }));
     expect(view()).toMatchObject({ event: "e-clash", sideBySide: true });
+    await user.click(screen.getByRole("button", { name: "Open the record of this event" }));
+    expect(view()).toMatchObject({ event: "e-clash", sideBySide: false });
     await user.keyboard("{Escape}");
     expect(view().question).toBeNull();
     store.getState().choose({ question: "q-soldiers" as QuestionId });
@@ -121,7 +123,7 @@ describe("a question of a record counted by hand", () => {
     await user.click(screen.getByRole("button", { name: "The citation" }));
     const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "The citation" }).value;
     expect(text).toContain("23 by Pakistan’s army, 58 by Kabul’s authorities");
-    expect(text).toContain(window.location.href);
+    expect(text).toContain(`${window.location.href}#v=1&question=q-soldiers`);
     expect(text).toContain(`${new Date().getDate()} `);
     expect(text).toContain(`${new Date().getFullYear()}`);
   });

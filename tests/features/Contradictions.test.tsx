@@ -86,7 +86,7 @@ describe("the list of contradictions", () => {
       view: { publishers: ["Dawn"], types: ["border-clash"] },
     });
     expect(
-      region().getByText(/2 contradictions are hidden: the chosen sources carry only one of the voices/),
+      region().getByText(/2 contradictions are hidden: the chosen sources carry too few of the voices/),
     ).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Lift the source filter" }));
     expect(view()).toMatchObject({ publishers: [], types: ["border-clash"] });
@@ -167,7 +167,7 @@ describe("a contradiction opened from the list", () => {
   it("closes with its button, and the focus is again where the reader came from", async () => {
     const { user, view } = renderInRoom(<Contradictions />);
     await user.click(lineOn("Policemen killed"));
-    await user.click(screen.getByRole("button", { name: "← All contradictions" }));
+    await user.click(await screen.findByRole("button", { name: "← All contradictions" }));
     expect(view().question).toBeNull();
     await waitFor(() => expect(lineOn("Policemen killed")).toHaveFocus());
   });
@@ -175,7 +175,7 @@ describe("a contradiction opened from the list", () => {
   it("gives the focus back once: the next choice of kind keeps it", async () => {
     const { user } = renderInRoom(<Contradictions />);
     await user.click(lineOn("Policemen killed"));
-    await user.click(screen.getByRole("button", { name: "← All contradictions" }));
+    await user.click(await screen.findByRole("button", { name: "← All contradictions" }));
     await waitFor(() => expect(lineOn("Policemen killed")).toHaveFocus());
     const figures = screen.getByRole("button", { name: "Figure 2" });
     await user.click(figures);
@@ -185,13 +185,14 @@ describe("a contradiction opened from the list", () => {
 
   it("closes with Escape", async () => {
     const { user, view } = renderInRoom(<Contradictions />, { view: { question: soldiers } });
+    await screen.findByRole("article");
     await user.keyboard("{Escape}");
     expect(view().question).toBeNull();
   });
 
   it("opens the record of its event", async () => {
     const { user, view } = renderInRoom(<Contradictions />, { view: { question: soldiers } });
-    await user.click(screen.getByRole("button", { name: "Open the record of this event" }));
+    await user.click(await screen.findByRole("button", { name: "Open the record of this event" }));
     expect(view()).toMatchObject({ event: "e-clash", question: "q-soldiers" });
   });
 });

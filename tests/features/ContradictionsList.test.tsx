@@ -155,7 +155,7 @@ describe("the list beside an opened question", () => {
     await user.click(row("Policemen killed"));
     expect(rows().map((each) => each.getAttribute("aria-current"))).toEqual([null, "true", null]);
     expect(document.querySelector(".contradictions__body")).toHaveAttribute("data-opened", "true");
-    await user.click(screen.getByRole("button", { name: "← All contradictions" }));
+    await user.click(await screen.findByRole("button", { name: "← All contradictions" }));
     await waitFor(() => expect(row("Policemen killed")).toHaveFocus());
     expect(rows().map((each) => each.getAttribute("aria-current"))).toEqual([null, null, null]);
   });
@@ -177,6 +177,29 @@ describe("the list beside an opened question", () => {
     ).toEqual([name]);
     await user.keyboard("{Escape}");
     await waitFor(() => expect(rows().find(({ textContent }) => textContent === name)).toHaveFocus());
+  });
+
+  it("F22: each line of one question opens with what it says, and the focus goes to the question", async () => {
+    const { dataSet } = realRecord();
+    const { user } = renderInRoom(<Contradictions />, { dataSet, view: { kinds: "relay" } });
+    const questions = rows().map((each) => each.dataset["question"]);
+    const several = questions.find((question, at) => questions.indexOf(question) < at);
+    const texts = rows()
+      .filter((each) => each.dataset["question"] === several)
+      .map(({ textContent }) => textContent);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) {
+      // oxlint-disable-next-line no-await-in-loop -- one line is opened after the other.
+      await user.click(rows().find(({ textContent }) => textContent === text)!);
+      const current = rows().filter((each) => each.hasAttribute("aria-current"));
+      expect(current.map(({ textContent }) => textContent)).toEqual([text]);
+      const [, first, second] = /: (.+?) and (.+?), both printed as said by/u.exec(text ?? "") ?? [];
+      await screen.findByRole("article");
+      const said = document.querySelector(".contradiction-detail__first")?.textContent;
+      expect(said).toContain(`sources print both ${first} and ${second} as said by`);
+      // oxlint-disable-next-line no-await-in-loop -- as above.
+      await waitFor(() => expect(within(screen.getByRole("article")).getByRole("heading", { level: 3 })).toHaveFocus());
+    }
   });
 
   it("a question that is not listed gives the focus to the heading; who is elsewhere by then stays there", async () => {

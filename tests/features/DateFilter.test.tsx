@@ -61,6 +61,34 @@ describe("typed dates", () => {
     expect(screen.getByRole("alert")).toHaveTextContent("To lies before From (2025-10-05)");
   });
 
+  it("of a period of no days filter by what stood before, and what was typed stays to be mended", async () => {
+    const { user, dates } = start({ from: day("2025-10-11"), to: day("2025-10-12") });
+    await user.clear(to());
+    await user.paste("2025-10-10");
+    expect(dates()).toEqual(["2025-10-11", null]);
+    expect(to()).toHaveValue("2025-10-10");
+    await user.tab();
+    expect(to()).toHaveValue("2025-10-10");
+    expect(screen.getByRole("alert")).toHaveTextContent("To lies before From (2025-10-11)");
+    await user.clear(to());
+    await user.type(to(), "2025-10-11");
+    expect(dates()).toEqual(["2025-10-11", "2025-10-11"]);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it.each(["2025-10-11-12", "11.10.2025", "2025-10-11 to 2025-10-12", "-2025-10-1"])(
+    "typed as “%s” are no day, are said so, and stay as typed",
+    async (typed) => {
+      const { user, dates } = start();
+      await user.click(from());
+      await user.paste(typed);
+      await user.tab();
+      expect(screen.getByRole("alert")).toHaveTextContent(`“${typed}” is no day of the calendar`);
+      expect(from()).toHaveValue(typed);
+      expect(dates()).toEqual([null, null]);
+    },
+  );
+
   it("once To is changed as the page advises, From no longer complains about the old To", async () => {
     const { user, dates } = start({ to: day("2025-10-31") });
     await user.type(from(), "2025-11-01");

@@ -88,6 +88,7 @@ describe("an opened record", () => {
     ).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Lift the source filter" }));
     expect(view().publishers).toEqual([]);
+    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
     expect(screen.getByText("Words of c-kabul.")).toBeInTheDocument();
   });
 

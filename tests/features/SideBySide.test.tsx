@@ -68,10 +68,10 @@ describe("the night of 11–12 October 2025, side by side", () => {
 
   it("puts all pictures on one scale and says so", async () => {
     const { user, view } = openNight();
-    expect(screen.getByText("Each picture has a scale of its own, from 0 to its highest figure.")).toBeInTheDocument();
+    expect(screen.getByText("Plots: each on its own scale.")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "One scale" }));
     expect(view().plotScale).toBe("shared");
-    expect(screen.getByText("Every scale runs from 0 to 200, whatever its length.")).toBeInTheDocument();
+    expect(screen.getByText("Plots: all on one scale, 0 to 200.")).toBeInTheDocument();
   });
 
   it("has a table with a row for each position", async () => {
@@ -91,10 +91,14 @@ describe("the night of 11–12 October 2025, side by side", () => {
   it("says what vanishes under a choice of sources, and lifts it", async () => {
     const { user, view } = openNight({ publishers: ["Dawn"] });
     expect(screen.getByText(/contradicted in the whole record and not here/)).toBeInTheDocument();
+    expect(screen.queryByRole("group", { name: "Scale" })).not.toBeInTheDocument();
     const [lift] = screen.getAllByRole("button", { name: "Lift the source filter" });
     await user.click(lift!);
     expect(view().publishers).toEqual([]);
     expect(screen.queryByText(/contradicted in the whole record and not here/)).not.toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+    expect(screen.getByRole("heading", { level: 3, name: "Where answers differ" })).toBeInTheDocument();
+    expect(screen.getByRole("group", { name: "Scale" })).toBeInTheDocument();
   });
 });
 
@@ -120,9 +124,10 @@ describe("the two forms of the record", () => {
 
   it("show the first dozen of many figures that nobody contradicts, and the others when asked", async () => {
     const { user } = open("2026-02-27-ghazab-campaign");
-    const before = screen.getAllByRole("article").length;
+    const before = screen.getAllByRole("article");
     await user.click(screen.getByRole("button", { name: /^Show the other \d+$/ }));
-    expect(screen.getAllByRole("article").length).toBeGreaterThan(before);
+    expect(screen.getAllByRole("article").length).toBeGreaterThan(before.length);
     expect(screen.queryByRole("button", { name: /^Show the other/ })).not.toBeInTheDocument();
+    expect(screen.getAllByRole("article").find((each) => !before.includes(each))).toHaveFocus();
   });
 });

@@ -60,7 +60,7 @@ describe("standing questions", () => {
     expect(questions()).not.toContain("The TTP has sanctuary in Afghanistan");
     expect(
       region().getByText(
-        /1 contradiction is hidden: the chosen sources carry only one of the voices\. 1 further claim from other sources is hidden by the source filter\./,
+        /1 contradiction is hidden: the chosen sources carry too few of the voices\. 1 further claim from other sources is hidden by the source filter\./,
       ),
     ).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "All 7" }));
@@ -68,6 +68,7 @@ describe("standing questions", () => {
     await user.click(screen.getByRole("button", { name: "Lift the source filter" }));
     expect(view().publishers).toEqual([]);
     expect(region().queryByText(/hidden by the source filter/)).not.toBeInTheDocument();
+    expect(region().getByRole("heading", { level: 2 })).toHaveFocus();
   });
 
   it("F1: have a table with a row for each position", async () => {

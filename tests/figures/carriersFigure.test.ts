@@ -47,14 +47,14 @@ describe("who carries whom", () => {
     expect(figure.caption).toContain("the 16 distinct claims of the total");
   });
 
-  it("F46: marks who carries one side only, from three claims on", () => {
+  it("F46: says of whom a publisher carries claims only, from three claims on; a party by its name", () => {
     const marked = (clauses: Partial<Clauses>) =>
       figureOf("claims", clauses)
-        .rows.filter(({ oneSideOnly }) => oneSideOnly)
-        .map(({ publisher }) => publisher);
-    expect(marked({})).toEqual(["PIPS"]);
+        .rows.filter(({ oneSideOnly }) => oneSideOnly !== null)
+        .map(({ publisher, oneSideOnly }) => `${publisher}: ${oneSideOnly}`);
+    expect(marked({})).toEqual(["PIPS: monitors only"]);
     expect(marked({ types: ["border-clash"] })).toEqual([]);
-    expect(marked({ from: day("2025-09-01"), to: day("2025-10-31") })).toEqual(["Dawn"]);
+    expect(marked({ from: day("2025-09-01"), to: day("2025-10-31") })).toEqual(["Dawn: Pakistan only"]);
   });
 
   it("F47: stands by claims, publisher, country or a side, no country last", () => {
@@ -119,12 +119,12 @@ describe("who carries whom", () => {
       "Afghan Taliban",
       "TTP and allies",
       "Monitors",
-      "One side only",
+      "All of one side",
     ]);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ["Tolo, Kabul", "Afghanistan", 4, 1, 3, 0, 0, ""],
       ["Dawn", "Pakistan", 9, 5, 0, 4, 0, ""],
-      ["PIPS", "Pakistan", 4, 0, 0, 0, 4, "one side only"],
+      ["PIPS", "Pakistan", 4, 0, 0, 0, 4, "monitors only"],
       ["a blog", "no country", 1, 1, 0, 0, 0, ""],
       ["Distinct claims", "", 16, 5, 3, 4, 4, ""],
     ]);
@@ -164,7 +164,7 @@ describe("who carries whom", () => {
           const line = counted.get(publisher)!;
           expect(perSide).toEqual(figure.sides.map(({ side }) => line[side] ?? 0));
           expect(claims).toBe(Object.values(line).reduce((sum, count) => sum + count, 0));
-          expect(oneSideOnly).toBe(claims >= 3 && Object.keys(line).length === 1);
+          expect(oneSideOnly !== null).toBe(claims >= 3 && Object.keys(line).length === 1);
         }
       }
     },

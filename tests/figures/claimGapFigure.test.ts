@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ClaimedFigure } from "@/domain/Claim.ts";
+import type { Claim, ClaimedFigure } from "@/domain/Claim.ts";
 import { indexDataSet } from "@/domain/DataSet.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
-import type { FigureQuestion } from "@/domain/Question.ts";
+import type { FigureQuestion, Question } from "@/domain/Question.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
 import { gapTable } from "@/features/see-gap/gapTable.ts";
@@ -21,21 +21,29 @@ const pointsOf = ({ series }: ClaimGapFigure) => series.flatMap((row) => row.poi
 const row = (of: ClaimGapFigure, label: string) => of.series.find((each) => each.label === label)!;
 
 /** Counted without the rules' own functions, from the rows of the files. */
-function plainCount(measures: readonly string[]) {
+function plainCount(
+  measures: readonly string[],
+  isAsked: (question: Question) => boolean = () => true,
+  isRead: (claim: Claim) => boolean = () => true,
+) {
   const parties = ["pakistan", "afghan-taliban", "ttp", "baloch", "iskp", "india"];
   const side = (id: string | null) => dataSet.actors.find((actor) => actor.id === id)?.side ?? "nobody";
-  const count = { dots: 0, both: 0, ownOnly: 0, othersOnly: 0, asked: 0 };
+  const count = { dots: 0, both: 0, ownOnly: 0, othersOnly: 0, unanswered: 0, asked: 0, vanished: 0 };
   for (const question of dataSet.questions) {
     if (question.kind !== "figure" || (question.event === null && question.period !== null)) continue;
     const own = side(question.population);
     if (!measures.includes(question.measure) || !parties.includes(own)) continue;
     count.asked += 1;
-    const sides = new Set(
-      dataSet.claims.filter((claim) => claim.question === question.id).map((c) => side(c.claimant)),
-    );
+    if (!isAsked(question)) continue;
+    const claims = dataSet.claims.filter((claim) => claim.question === question.id);
+    const all = new Set(claims.map((c) => side(c.claimant)));
+    const sides = new Set(claims.filter(isRead).map((c) => side(c.claimant)));
     const others = sides.size - Number(sides.has(own));
-    if (sides.has(own)) count.dots += others;
-    if (sides.has(own) && others > 0) count.both += 1;
+    const dots = sides.has(own) ? others : 0;
+    count.dots += dots;
+    if (all.has(own) && dots < all.size - 1) count.vanished += 1;
+    if (dots > 0) count.both += 1;
+    else if (sides.size === 0) count.unanswered += 1;
     else if (others === 0) count.ownOnly += 1;
     else count.othersOnly += 1;
   }
@@ -51,17 +59,20 @@ describe("the gap on the bundled record", () => {
   ] as const)(
     "F1, F35, F37: of %s losses the dots, the table, the caption and a plain count are one",
     (losses, measures) => {
-      const { dots, asked, ...answered } = plainCount(measures);
+      const { dots, asked, vanished, ...answered } = plainCount(measures);
       const gap = at({}, losses);
       expect(pointsOf(gap)).toHaveLength(dots);
       expect(gapTable(gap).rows).toHaveLength(dots);
       expect(new Set(gapTable(gap).rows.map(({ key }) => key)).size).toBe(dots);
       expect(gap.answered).toEqual(answered);
+      expect([gap.vanished, vanished, answered.unanswered]).toEqual([0, 0, 0]);
       expect(gap.counts).toEqual({ shown: answered.both, of: asked, what: "questions on a side’s losses" });
       const total = answered.both + answered.ownOnly + answered.othersOnly;
       expect(gap.caption).toContain(`Of ${total} questions on a side’s losses in view`);
       expect(gap.caption).toContain(`both gave a figure on ${answered.both}, all on events;`);
-      expect(gap.caption).toContain(`on ${answered.ownOnly} only that side did, on ${answered.othersOnly} only others`);
+      expect(gap.caption).toContain(
+        `on ${answered.ownOnly} only that side did, on ${answered.othersOnly} only others.`,
+      );
     },
   );
 
@@ -123,10 +134,29 @@ describe("the gap on the bundled record", () => {
     }
   });
 
-  it("F3, F39: one outlet alone: what vanishes is counted, and the claims shown are carried by it", () => {
-    const [all, dawn] = [at(), at({ publishers: ["Dawn"] })];
-    expect(dawn.vanished).toBeGreaterThan(0);
-    expect(all.vanished).toBe(0);
+  it("F3, F37, F39: one outlet alone: all questions in view are counted, and so is each that loses a dot", () => {
+    const dawn = at({ publishers: ["Dawn"] });
+    const { isQuestionInView } = real({ ...noClauses, publishers: ["Dawn"] });
+    const printed = (claim: Claim) =>
+      claim.sources.some((source) => dataSet.sourceById.get(source)!.publisher === "Dawn");
+    const { dots, asked, vanished, ...answered } = plainCount(
+      ["killed", "wounded", "posts-captured", "posts-destroyed"],
+      isQuestionInView,
+      printed,
+    );
+    expect(pointsOf(dawn)).toHaveLength(dots);
+    expect(dawn.answered).toEqual(answered);
+    expect(dawn.vanished).toBe(vanished);
+    expect(vanished).toBeGreaterThan(0);
+    expect(answered.unanswered).toBeGreaterThan(0);
+    const { both, ownOnly, othersOnly, unanswered } = answered;
+    expect(dawn.caption).toContain(
+      `Of ${both + ownOnly + othersOnly + unanswered} questions on a side’s losses in view`,
+    );
+    expect(dawn.caption).toContain(
+      `on ${othersOnly} only others, on ${unanswered} none of the chosen sources carries a figure.`,
+    );
+    expect(dawn.counts.of).toBe(asked);
     for (const id of pointsOf(dawn).flatMap(({ claims }) => claims))
       expect(
         dataSet.claimById.get(id)!.sources.some((source) => dataSet.sourceById.get(source)!.publisher === "Dawn"),
@@ -137,7 +167,7 @@ describe("the gap on the bundled record", () => {
   it("says whose losses are not shown, and never a verdict", () => {
     const { note, caption } = at();
     expect(note).toContain("Losses of civilians belong to no side and are not shown");
-    expect(caption).toContain("nothing is averaged");
+    expect(note).toContain("Nothing is averaged");
     expect(`${note} ${caption}`).not.toMatch(/actually|really|exaggerat|inflat|true|claims to/i);
   });
 });
@@ -199,7 +229,7 @@ describe("the gap on a record counted by hand", () => {
         ],
       ],
     ]);
-    expect(gap.answered).toEqual({ both: 2, ownOnly: 0, othersOnly: 1 });
+    expect(gap.answered).toEqual({ both: 2, ownOnly: 0, othersOnly: 1, unanswered: 0 });
     expect(gap.caption).toContain("both gave a figure on 2, 1 on events and 1 standing;");
     expect(gap.series[0]?.points.map(({ when, about }) => [when, about])).toEqual([
       [null, "Standing question of the conflict"],
@@ -211,9 +241,24 @@ describe("the gap on a record counted by hand", () => {
   it("F39: a source that carries one side only leaves no dot, and says so", () => {
     const gap = hand({ publishers: ["Tolo"] });
     expect(gap.series).toEqual([]);
-    expect(gap.answered).toEqual({ both: 0, ownOnly: 0, othersOnly: 1 });
+    expect(gap.answered).toEqual({ both: 0, ownOnly: 0, othersOnly: 1, unanswered: 1 });
     expect(gap.vanished).toBe(1);
     expect(gap.contested).toBe(false);
+  });
+
+  it("F39: a dot that vanishes while its question keeps another is counted", () => {
+    const outside = indexDataSet({
+      ...small,
+      actors: [...small.actors, anActor("un", { side: "un" })],
+      claims: [...small.claims, says("c-10", "q-event", "un", figure("exact", 20))],
+    });
+    const dawn = claimGapFigure(
+      createSelector(outside).select({ ...noClauses, publishers: ["Dawn"] }),
+      { losses: "all" },
+      stamp,
+    );
+    expect(dawn.series.map(({ label }) => label)).toContain("United Nations on Pakistani losses");
+    expect(dawn.vanished).toBe(1);
   });
 
   it("has nothing to say where no population is a side's", () => {

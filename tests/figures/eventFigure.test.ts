@@ -5,7 +5,7 @@ import type { ActorId, EventId, QuestionId } from "@/domain/ids.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
 import { eventFigure, sharesScale } from "@/figures/eventFigure.ts";
-import { multiplesInWords, scaleInWords } from "@/figures/multiplesInWords.ts";
+import { multiplesInWords, scaleOfMultiples } from "@/figures/multiplesInWords.ts";
 import { aQuestion } from "../engine/builders.ts";
 import { figure as aFigure } from "../support/handmade.ts";
 import { realRecord } from "../support/realRecord.ts";
@@ -65,10 +65,10 @@ describe("the night of 11–12 October 2025, side by side", () => {
   });
 
   it("F55: stands on scales of its own, or on one that ends at the highest figure", () => {
-    expect(scaleInWords(draw())).toBe("Each picture has a scale of its own, from 0 to its highest figure.");
+    expect(scaleOfMultiples(draw())).toBe("Plots: each on its own scale.");
     const shared = draw(NIGHT, {}, "shared");
     expect(shared.sharedEnd).toBe(200);
-    expect(scaleInWords(shared)).toBe("Every scale runs from 0 to 200, whatever its length.");
+    expect(scaleOfMultiples(shared)).toBe("Plots: all on one scale, 0 to 200.");
   });
 
   it("F56: counts what it draws, and what vanishes with the sources that are not chosen", () => {
@@ -111,9 +111,26 @@ describe("a figure in a unit of its own", () => {
     );
     expect(drawn.series.map(({ label }) => label)).toContain("Damage");
     expect(drawn.sharedEnd).toBe(58);
-    expect(scaleInWords(drawn)).toBe(
-      "Every scale runs from 0 to 58, whatever its length. Those in another unit keep their own.",
-    );
+    expect(scaleOfMultiples(drawn)).toBe("Plots: all on one scale, 0 to 58. Those in another unit keep their own.");
+  });
+});
+
+describe("pictures without a number", () => {
+  it("F55: have no scale, and none is said; figures in units of their own keep theirs", () => {
+    for (const { id } of record.events) {
+      for (const plotScale of ["own", "shared"] as const) {
+        const drawn = draw(id, {}, plotScale);
+        const ends = drawn.series.map((each) => ({
+          shares: sharesScale(each),
+          end: Math.max(0, ...each.points.flatMap(({ low, high }) => [low ?? 0, high ?? 0])),
+        }));
+        const words = scaleOfMultiples(drawn);
+        if (ends.every(({ end }) => end === 0)) expect(words).toBeNull();
+        else if (plotScale === "own" || ends.every(({ shares, end }) => !shares || end === 0))
+          expect(words).toBe("Plots: each on its own scale.");
+        else expect(words).toMatch(/^Plots: all on one scale, 0 to [1-9]/);
+      }
+    }
   });
 });
 
@@ -162,7 +179,8 @@ describe("any event under any choice of sources", () => {
       const numbers = series
         .filter(sharesScale)
         .flatMap(({ points }) => points.flatMap(({ low, high }) => [low ?? 0, high ?? 0]));
-      expect(sharedEnd).toBe(numbers.reduce((most, n) => Math.max(most, n), 0));
+      const most = numbers.reduce((highest, n) => Math.max(highest, n), 0);
+      expect(sharedEnd).toBe(most === 0 ? null : most);
     }
   });
 });

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
 import type { Selection } from "@/engine/Selection.ts";
+import { calendarFigure } from "@/figures/calendarFigure.ts";
 import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
 import { eventsFigure } from "@/figures/eventsFigure.ts";
 import type { Figure } from "@/figures/Figure.ts";
 import { filtersInOneLine } from "@/figures/filtersInWords.ts";
 import { footOf } from "@/figures/footOf.ts";
-import { KINDS } from "@/figures/ledgerLines.ts";
+import { KINDS } from "@/domain/Kinds.ts";
 import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { placesFigure } from "@/figures/placesFigure.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
@@ -24,6 +25,7 @@ const { select } = createSelector(dataSet);
 const figures: Readonly<Record<string, (selection: Selection) => Figure>> = {
   Timeline: (selection) =>
     timelineFigure(selection, { unit: "month", stack: "side", extent: timelineExtent(selection, true)! }, stamp),
+  Calendar: (selection) => calendarFigure(selection, stamp),
   "Border map": (selection) => placesFigure(selection, stamp),
   Contradictions: (selection) =>
     contradictionsFigure(
@@ -42,11 +44,12 @@ const figures: Readonly<Record<string, (selection: Selection) => Figure>> = {
     questionFigure(
       selection,
       dataSet.questionById.get("q-2025-10-11-pak-soldiers-killed" as never)!,
-      { kinds: "contradictions", withinOneSide: true },
+      { kinds: "contradictions", withinOneSide: true, line: null },
       stamp,
     ),
   "Published counts": (selection) => publishedCountsFigure(selection, publishedCounts["attacks-ttp"], stamp),
-  "Counts in this data set": (selection) => inRecordCountsFigure(selection, stamp),
+  "Counts in this data set": (selection) =>
+    inRecordCountsFigure(selection, { unit: "month", by: "province", extent: null }, stamp),
   Events: (selection) => eventsFigure(selection, stamp),
   "Border map in Kabul's numbers": (selection) => placesFigure(selection, { ...stamp, voice: "kabul" }),
   "Events in the highest numbers": (selection) => eventsFigure(selection, { ...stamp, voice: "highest" }),

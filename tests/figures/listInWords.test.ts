@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { noClauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
 import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
-import { KINDS } from "@/figures/ledgerLines.ts";
-import { emptyInWords, narrowingInWords, scaleInWords, vanishedInWords } from "@/figures/listInWords.ts";
+import { KINDS } from "@/domain/Kinds.ts";
+import { emptyInWords, scaleInWords, vanishedInWords } from "@/figures/listInWords.ts";
+import { narrowingInWords } from "@/figures/narrowingInWords.ts";
 import { notesOfLine } from "@/figures/notesOfLine.ts";
 import { realRecord } from "../support/realRecord.ts";
 import { handRecord, stamp } from "./handRecord.ts";
@@ -55,10 +56,10 @@ describe("the words of the list", () => {
   it("says what vanished as what it is, and why", () => {
     expect(vanishedInWords({ vanished: 0 }, "figure")).toBeNull();
     expect(vanishedInWords({ vanished: 1 }, "contradictions")).toBe(
-      "1 contradiction is hidden: the chosen sources carry only one of the voices.",
+      "1 contradiction is hidden: the chosen sources carry too few of the voices.",
     );
     expect(vanishedInWords({ vanished: 2 }, "relay")).toBe(
-      "2 relays are hidden: the chosen sources carry only one of the two claims.",
+      "2 relays are hidden: the chosen sources carry too few of the claims.",
     );
     expect(vanishedInWords({ vanished: 12 }, "one-sided")).toBe(
       "12 one-sided questions are hidden: the chosen sources carry none of their claims.",

@@ -1,94 +1,209 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateOf } from "@/domain/Day.ts";
-import { figureInWords } from "@/domain/figureInWords.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
-import { countBands, countLines, yearsOf, yearTicks } from "@/features/count-attacks/countMarks.ts";
+import { countLines } from "@/features/count-attacks/countMarks.ts";
+import { countPeriodOf } from "@/figures/countPeriod.ts";
+import { countsTable, pointInWords } from "@/figures/countsTable.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
-import { wideTable } from "@/figures/tableOf.ts";
-import { realRecord } from "../support/realRecord.ts";
+import { figure as claimed } from "../support/handmade.ts";
+import { countsOf, month, type Published } from "./countRecord.ts";
 import { day, stamp, handRecord } from "./handRecord.ts";
 
 const hand = createSelector(handRecord).select;
-const { dataSet } = realRecord();
-const real = createSelector(dataSet).select;
-const byTtp = publishedCounts["attacks-ttp"];
 const ofHand = (change: Partial<Clauses> = {}) =>
-  publishedCountsFigure(hand({ ...noClauses, ...change }), byTtp, stamp);
-const ofReal = (counted: keyof typeof publishedCounts, change: Partial<Clauses> = {}) =>
-  publishedCountsFigure(real({ ...noClauses, ...change }), publishedCounts[counted], stamp);
+  publishedCountsFigure(hand({ ...noClauses, ...change }), publishedCounts["attacks-ttp"], stamp);
 const inWords = ({ series }: ReturnType<typeof ofHand>) =>
   Object.fromEntries(
-    series.map(({ label, points }) => [label, points.map(({ year, value, words }) => `${year}: ${words ?? value}`)]),
+    series.map(({ label, points }) => [label, points.map((point) => `${point.x}: ${pointInWords(point)}`)]),
   );
 
 describe("published counts of a record counted by hand", () => {
-  it("F15: one series for each counter, and its latest figure of a year", () => {
+  it("F15: one series for each counter, and its latest figure of a period", () => {
     expect(inWords(ofHand())).toEqual({
       PIPS: ["2021: 87", "2024: 482"],
-      TTP: ["2021: 282", "2022: 367", "2024: 1758"],
+      TTP: ["2021: 282", "2022: 367", "January–June 2024: 600", "2024: 1,758"],
       GTI: ["2024: at least 9,000"],
     });
   });
 
-  it("F15: an earlier figure of the same counter for the same year is kept beside it", () => {
-    const point = ofHand()
-      .series.find(({ label }) => label === "PIPS")
-      ?.points.at(-1);
-    expect(point).toMatchObject({ value: 482, others: ["480"], claims: ["c-pips-24", "c-pips-24-old"] });
+  it("F70: a figure stands among the periods of its own length: years, quarters, months", () => {
+    const record: readonly Published[] = [
+      ["pips", "2024-01-01", "2024-12-31", 500],
+      ["pips", "2024-01-01", "2024-03-31", 120],
+      ["pips", "2024-02-01", "2024-02-29", 40],
+    ];
+    expect(inWords(countsOf(record, "year"))).toEqual({ PIPS: ["2024: 500"] });
+    expect(inWords(countsOf(record, "quarter"))).toEqual({ PIPS: ["January–March 2024: 120"] });
+    expect(inWords(countsOf(record, "month"))).toEqual({ PIPS: ["February 2024: 40"] });
+    expect(countsOf(record, "month").elsewhere).toEqual({ year: 1, quarter: 1, month: 0 });
   });
 
-  it("F16: a year without a figure is no point, so no line runs over it; years that touch are joined", () => {
-    const joined = Object.fromEntries(
-      countLines(ofHand(), { actors: [] }).map(({ label, points }) => [
-        label,
-        points.map(({ x, joined: line }) => [x, line]),
-      ]),
+  it("F71: only periods that touch are joined: a missing month is a gap, December and January touch", () => {
+    const months = ["2023-11", "2023-12", "2024-01", "2024-03"];
+    const figure = countsOf(
+      months.map((each) => ["pips", ...month(each), 5] as const),
+      "month",
     );
-    expect(joined).toEqual({
-      PIPS: [
-        [2021, false],
-        [2024, false],
-      ],
-      TTP: [
-        [2021, false],
-        [2022, true],
-        [2024, false],
-      ],
-      GTI: [[2024, false]],
-    });
-  });
-
-  it("F17: the spread of a year is from its lowest to its highest counter; a bound that is open is no figure to divide by", () => {
-    expect(ofHand().spreads).toEqual([
-      { year: 2021, low: 87, high: 282 },
-      { year: 2024, low: 482, high: 1758 },
-    ]);
-    expect(countBands(ofHand()).map(({ x, label }) => [x, label])).toEqual([
-      [2021, "× 3.2"],
-      [2024, "× 3.6"],
+    expect(figure.series[0]!.points.map(({ x, joined }) => [x, joined])).toEqual([
+      ["November 2023", false],
+      ["December 2023", true],
+      ["January 2024", true],
+      ["March 2024", false],
     ]);
   });
 
-  it("F18: a figure for part of a year is counted, and neither drawn nor scaled up", () => {
-    expect(ofHand().otherPeriods).toBe(1);
-    expect(ofHand().series.flatMap(({ points }) => points.flatMap(({ claims }) => claims))).not.toContain("c-ttp-half");
+  it("F72: a figure for a part is as long as its part, at its own number, and no line meets it or is broken by it", () => {
+    const figure = countsOf([
+      ["pips", "2023-01-01", "2023-12-31", 300],
+      ["pips", "2024-01-01", "2024-10-31", 400],
+      ["pips", "2024-01-01", "2024-12-31", 500],
+    ]);
+    const [before, part, whole] = countLines(figure, { actors: [] })[0]!.points;
+    expect([before!.joined, part!.joined, whole!.joined]).toEqual([false, false, true]);
+    expect(part).toMatchObject({ y: 400, isLong: true });
+    expect(part!.span![0]).toBe(2024);
+    expect(part!.span![1]).toBeCloseTo(2024 + 305 / 366);
+    expect(figure.factors).toEqual([]);
   });
 
-  it("F3: obeys the source filter: what another document prints is left out, and the count says so", () => {
-    expect(inWords(ofHand({ publishers: ["PIPS"] }))).toEqual({
-      PIPS: ["2021: 87", "2024: 482"],
-      GTI: ["2024: at least 9,000"],
-    });
-    expect(ofHand({ publishers: ["PIPS"] }).counts).toEqual({ shown: 4, of: 7, what: "published counts" });
-    expect(ofHand({ publishers: ["PIPS"] }).publishers).toEqual(["PIPS"]);
-    expect(ofHand({ publishers: ["PIPS"] }).spreads).toEqual([]);
+  it("F72: a part stands among the shortest periods that are as long; more than a year stands in words alone", () => {
+    const of = (start: string, end: string) => countPeriodOf({ start: day(start), end: day(end) });
+    expect(of("2025-06-27", "2025-07-03")).toEqual({ period: "month", whole: false });
+    expect(of("2024-09-01", "2024-10-31")).toEqual({ period: "quarter", whole: false });
+    expect(of("2024-02-01", "2024-04-30")).toEqual({ period: "quarter", whole: false });
+    expect(of("2024-10-15", "2025-10-14")).toEqual({ period: "year", whole: false });
+    expect(of("2000-01-01", "2013-12-31")).toBeNull();
+    const figure = countsOf([["gti", "2000-01-01", "2013-12-31", 778]]);
+    expect([figure.extent, figure.longer.map(({ when, says }) => [when, says])]).toEqual([
+      null,
+      [["2000–2013", "778"]],
+    ]);
   });
 
-  it("F3: obeys the dates by the period counted", () => {
-    expect(yearsOf(ofHand({ from: day("2022-06-01"), to: day("2022-06-02") }))).toEqual([2022, 2022]);
-    expect(yearsOf(ofHand({ to: day("1999-01-01") }))).toBeNull();
+  it("F73: an earlier figure is kept with the day on which another took its place", () => {
+    const [year, end] = ["2023-01-01", "2023-12-31"];
+    const figure = countsOf([
+      ["pips", year, end, 1524, "2023-12-31"],
+      ["pips", year, end, 1523, "2024-10-01"],
+      ["pips", year, end, 1533, "2024-12-30"],
+      ["pips", year, end, 1533, "2025-06-01"],
+    ]);
+    const [point] = figure.series[0]!.points;
+    expect(point!.value).toBe(1533);
+    expect(point!.restated.map(({ words, changed }) => [words, changed])).toEqual([
+      ["1,524", "1 October 2024"],
+      ["1,523", "30 December 2024"],
+    ]);
+    expect(point!.prints).toEqual([]);
+    expect(countsTable(figure).rows[0]!.cells).toEqual([
+      "2023",
+      "PIPS",
+      "1,533",
+      "1,524 until 1 October 2024; 1,523 until 30 December 2024",
+      null,
+      null,
+    ]);
+  });
+
+  it("F74: two figures of one day are two prints of one statement, and no restatement", () => {
+    const figure = countsOf([
+      ["un", "2023-01-01", "2023-12-31", 1203, "2024-07-10"],
+      ["un", "2023-01-01", "2023-12-31", 1210, "2024-07-10", "Tolo"],
+    ]);
+    const [point] = figure.series[0]!.points;
+    expect([point!.value, point!.prints.map(({ value }) => value), point!.restated]).toEqual([1210, [1203], []]);
+    expect(countLines(figure, { actors: [] })[0]!.points[0]!.says).toBe(
+      "UN, 2023: 1,210. One statement, printed as 1,203 and as 1,210.",
+    );
+  });
+
+  it("F74: what returns to its first figure is restated by nothing; the other print of its last day stays one", () => {
+    const figure = countsOf(
+      [
+        ["pips", ...month("2024-09"), 45, "2024-10-05"],
+        ["pips", ...month("2024-09"), 43, "2024-11-05"],
+        ["pips", ...month("2024-09"), 45, "2024-11-05"],
+      ],
+      "month",
+    );
+    const [point] = figure.series[0]!.points;
+    expect([point!.value, point!.restated, point!.prints.map(({ value }) => value)]).toEqual([45, [], [43]]);
+  });
+
+  it("F75: the factor is the highest over the lowest of at least two figures without an open end", () => {
+    expect(
+      ofHand().factors.map(({ period, low, high, words }) => [dateOf(period.start).year, low, high, words]),
+    ).toEqual([
+      [2021, 87, 282, "× 3.2"],
+      [2024, 482, 1758, "× 3.6"],
+    ]);
+  });
+
+  it("F75: against 0 it is said as against none, and equal figures as equal", () => {
+    const [year, end] = ["2023-01-01", "2023-12-31"];
+    const factor = (a: number, b: number) =>
+      countsOf([
+        ["pips", year, end, a],
+        ["gti", year, end, b],
+      ]).factors.map(({ ratio, words }) => [ratio, words]);
+    expect(factor(0, 30)).toEqual([[null, "30 against none"]]);
+    expect(factor(30, 30)).toEqual([[1, "equal"]]);
+    expect(factor(0, 0)).toEqual([[1, "equal"]]);
+  });
+
+  it("F75: whatever is published, the factor is between figures that somebody published", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom("pips", "gti", "un"), fc.nat(50)), { maxLength: 8 }), (said) => {
+        const figure = countsOf(said.map(([counter, n]) => [counter, "2023-01-01", "2023-12-31", n] as const));
+        const last = new Map(said);
+        const values = [...last.values()];
+        const [factor] = figure.factors;
+        expect(factor === undefined).toBe(values.length < 2);
+        if (factor === undefined) return;
+        expect([factor.low, factor.high]).toEqual([Math.min(...values), Math.max(...values)]);
+      }),
+    );
+  });
+
+  it("a figure of 0 is a point, and no gap", () => {
+    const figure = countsOf([["ttp", ...month("2022-06"), 0]], "month");
+    expect(inWords(figure)).toEqual({ TTP: ["June 2022: 0"] });
+  });
+});
+
+describe("published counts under filters", () => {
+  it("F3: obeys the source filter: what another document prints is left out, and what is left is said", () => {
+    const figure = ofHand({ publishers: ["PIPS"] });
+    expect(inWords(figure)).toEqual({ PIPS: ["2021: 87", "2024: 482"], GTI: ["2024: at least 9,000"] });
+    expect(figure.counts).toEqual({ shown: 4, of: 8, what: "published counts" });
+    expect([figure.publishers, figure.factors, figure.silenced]).toEqual([["PIPS"], [], ["TTP"]]);
+  });
+
+  it("F3: a source filter takes away a print, and the other stands", () => {
+    const record: readonly Published[] = [
+      ["un", "2023-01-01", "2023-12-31", 1203, "2024-07-10", "Dawn"],
+      ["un", "2023-01-01", "2023-12-31", 1210, "2024-07-10", "Tolo"],
+    ];
+    const figure = countsOf(record, "year", { publishers: ["Dawn"] });
+    expect(inWords(figure)).toEqual({ UN: ["2023: 1,203"] });
+    expect([figure.series[0]!.points[0]!.prints, figure.counts.shown, figure.counts.of]).toEqual([[], 1, 2]);
+  });
+
+  it("F3: obeys the dates by the period counted, which is in view when it overlaps them", () => {
+    const { extent } = ofHand({ from: day("2022-06-01"), to: day("2022-06-02") });
+    expect(extent).toEqual({ start: day("2022-01-01"), end: day("2022-12-31") });
+    expect(ofHand({ to: day("1999-01-01") }).extent).toBeNull();
+  });
+
+  it("F79: chosen actors narrow the counters; who is counted narrows none", () => {
+    const actors = (...ids: readonly string[]) => ({ actors: ids as unknown as Clauses["actors"] });
+    expect(Object.keys(inWords(ofHand(actors("pips"))))).toEqual(["PIPS"]);
+    expect(Object.keys(inWords(ofHand(actors("pips", "ttp")))).toSorted()).toEqual(["PIPS", "TTP"]);
+    expect(Object.keys(inWords(ofHand(actors("ttp")))).toSorted()).toEqual(["GTI", "PIPS", "TTP"]);
+    expect(ofHand(actors("pips")).silenced).toEqual(["TTP", "GTI"]);
   });
 
   it("is contested where counters differ on what is drawn", () => {
@@ -97,99 +212,55 @@ describe("published counts of a record counted by hand", () => {
   });
 });
 
-describe("published counts of the bundled record", () => {
-  const figureOf = (counted: keyof typeof publishedCounts, counter: string, year: number) =>
-    ofReal(counted)
-      .series.find(({ id }) => id === counter)
-      ?.points.find((point) => point.year === year);
+describe("against the norm", () => {
+  const months = (values: readonly number[]): readonly Published[] =>
+    values.map((value, at) => [
+      "pips",
+      ...month(`${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`),
+      value,
+    ]);
 
-  it("2021: 87 attacks by the TTP in the count of PIPS, 282 in its own", () => {
-    expect(figureOf("attacks-ttp", "pips", 2021)).toMatchObject({ value: 87, low: 87, high: 87 });
-    expect(figureOf("attacks-ttp", "ttp", 2021)).toMatchObject({ value: 282 });
-  });
-
-  it("2024: 1,758 in the TTP’s own count, 482 in that of the Global Terrorism Index", () => {
-    expect(figureOf("attacks-ttp", "ttp", 2024)).toMatchObject({ value: 1758 });
-    expect(figureOf("attacks-ttp", "gti", 2024)).toMatchObject({ value: 482 });
-  });
-
-  it("F17: in 2021 the highest counter has 6.6 times the attacks of the lowest", () => {
-    expect(countBands(ofReal("attacks-ttp")).find(({ x }) => x === 2021)).toEqual({
-      x: 2021,
-      low: 87,
-      high: 573,
-      label: "× 6.6",
-    });
-  });
-
-  it("F17: “more than 600” of 2025 takes part in no spread", () => {
-    expect(figureOf("attacks-ttp", "un-monitoring-team", 2025)).toMatchObject({
-      comparator: "more-than",
-      high: null,
-      words: "more than 600",
-    });
-    expect(ofReal("attacks-ttp").spreads.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024]);
-  });
-
-  const counts = Object.keys(publishedCounts) as (keyof typeof publishedCounts)[];
-
-  it.each(counts)("F1: %s: marks and table hold the same numbers, and only where somebody gave one", (counted) => {
-    const figure = ofReal(counted);
-    const marks = countLines(figure, dataSet).flatMap(({ key, points }) =>
-      points.map(({ x, y }) => [key, x, y] as const),
+  it("F78: the last month beside its own twelve before, by rank and span with n, never by a mean", () => {
+    const [norm] = countsOf(months([99, 8, 20, 57, 30, 30, 30, 30, 30, 30, 30, 30, 12, 59]), "month").norms;
+    expect(norm!.words).toBe(
+      "February 2025, 59 attacks: the highest beside its 12 months before, which run from 8 to 57; n = 12 published.",
     );
-    const { rows, columns } = wideTable(figure);
-    const wordsOf = new Map(
-      figure.series.flatMap(({ id, points }) =>
-        points.map(({ year, words, value }) => [`${id} ${year}`, words ?? value] as const),
-      ),
-    );
-    const cells = rows.flatMap(({ cells: [year, ...numbers] }) =>
-      numbers.flatMap((cell, at) => (cell === null ? [] : [[columns[at + 1]!.key, Number(year), cell] as const])),
-    );
-    const said = marks.map(([key, year]) => `${key} ${year} ${wordsOf.get(`${key} ${year}`)}`);
-    expect(cells.map((cell) => cell.join(" ")).toSorted()).toEqual(said.toSorted());
-    expect(new Set(marks.map(([key, year]) => `${key} ${year}`)).size).toBe(marks.length);
-    expect(marks.every(([, , y]) => y !== null && y > 0)).toBe(true);
   });
 
-  it.each(counts)("F1: %s is what a plain reading of questions and claims gives", (counted) => {
-    const { measure, population, place } = publishedCounts[counted];
-    const plain: Record<string, string> = {};
-    for (const claim of dataSet.claims) {
-      const question = dataSet.questionById.get(claim.question)!;
-      const { period } = question;
-      if (question.event !== null || period === null || claim.figure === null) continue;
-      if (question.measure !== measure || question.population !== population || question.place !== place) continue;
-      const [from, to] = [dateOf(period.start), dateOf(period.end)];
-      const isYear = from.year === to.year && from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
-      if (isYear) plain[`${claim.claimant} ${from.year}`] = figureInWords(claim.figure);
-    }
-    const shown = ofReal(counted).series.flatMap(({ id, points }) =>
-      points.map(({ year, words, value }) => [
-        `${id} ${year}`,
-        words ?? figureInWords({ comparator: "exact", low: value!, high: value! }),
-      ]),
-    );
-    expect(Object.fromEntries(shown)).toEqual(plain);
+  it("F78: a rank is counted from the nearer end, and what is level is said", () => {
+    const rank = (last: number) =>
+      countsOf(months([10, 20, 30, 40, 50, 60, last]), "month").norms[0]!.words.replace(
+        /^.*attacks: | beside.*$/gu,
+        "",
+      );
+    expect([rank(5), rank(10), rank(25), rank(55), rank(60), rank(61)]).toEqual([
+      "the lowest",
+      "the lowest (level with 1)",
+      "the third lowest",
+      "the second highest",
+      "the highest (level with 1)",
+      "the highest",
+    ]);
   });
 
-  it.each(counts)(
-    "F16: %s: the rows of the table are the years of the axis, in order, with or without a figure",
-    (counted) => {
-      const figure = ofReal(counted);
-      const axis = yearTicks(yearsOf(figure)!).map(({ label }) => label);
-      const { rows } = wideTable(figure, axis);
-      expect(rows.map(({ key }) => key)).toEqual(axis);
-      expect(axis).toEqual(axis.toSorted((a, b) => Number(a) - Number(b)));
-      expect(rows.flatMap(({ cells }) => cells)).not.toContain(0);
-    },
-  );
+  it("F78: chosen dates choose the last month, and take none of those before it; sources do", () => {
+    const said = months([10, 20, 30, 40, 50, 60, 70]);
+    const july = { from: day("2024-07-01"), to: day("2024-07-31") };
+    expect(countsOf(said, "month", july).norms.map(({ month: last, published }) => [last, published])).toEqual([
+      ["July 2024", 6],
+    ]);
+    const elsewhere = said.map((each, at): Published =>
+      at === 1 ? [each[0], each[1], each[2], each[3], "2026-01-01", "Tolo"] : each,
+    );
+    expect(countsOf(elsewhere, "month", { publishers: ["Dawn"] }).norms).toEqual([]);
+  });
 
-  it("every counter that is drawn says how it counts", () => {
-    for (const counted of counts) {
-      for (const { name, method } of ofReal(counted).counters)
-        expect([name, method]).toEqual([name, expect.stringMatching(/\w/)]);
-    }
+  it("F78: with fewer than six of the twelve, nothing is said; open ends and other lengths take no part", () => {
+    expect(countsOf(months([1, 2, 3, 4, 5, 6]), "month").norms).toEqual([]);
+    const open = months([1, 2, 3, 4, 5, 6, 7]).map((each, at): Published =>
+      at === 2 ? [each[0], each[1], each[2], claimed("at-least", 3)] : each,
+    );
+    expect(countsOf(open, "month").norms).toEqual([]);
+    expect(countsOf(months([1, 2, 3, 4, 5, 6, 7]), "year").norms).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { createSelector } from "@/engine/createSelector.ts";
 import { questionTable } from "@/features/compare-claims/questionTable.ts";
 import { rowsOfPositions } from "@/features/compare-claims/rowsOfPositions.ts";
 import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
-import { KINDS, type Kinds } from "@/figures/ledgerLines.ts";
+import { KINDS, type Kinds } from "@/domain/Kinds.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { questionFigure } from "@/figures/questionFigure.ts";
 import { realRecord } from "../support/realRecord.ts";
@@ -29,7 +29,7 @@ function asked(
   return questionFigure(
     select({ ...noClauses, ...clauses }),
     dataSet.questionById.get(id as QuestionId)!,
-    { kinds, withinOneSide },
+    { kinds, withinOneSide, line: null },
     stamp,
   );
 }
@@ -97,7 +97,7 @@ describe("a question of a record counted by hand", () => {
       documents: 1,
       filters: "source: Dawn",
     });
-    expect(soldiers.counts).toEqual({ shown: 1, of: 2, what: "claims of 1 claimant" });
+    expect(soldiers.counts).toEqual({ shown: 1, of: 2, what: "claims, by 1 of 2 claimants" });
     expect(footOf(soldiers).contested).toBeNull();
   });
 
@@ -109,7 +109,7 @@ describe("a question of a record counted by hand", () => {
       lead: null,
       contested: false,
       documents: 0,
-      counts: { shown: 0, of: 2, what: "claims of 0 claimants" },
+      counts: { shown: 0, of: 2, what: "claims, by 0 of 2 claimants" },
     });
   });
 
@@ -177,44 +177,58 @@ describe("the questions of the bundled record", () => {
   ] as const)("F1: %s: marks, table and a plain reading of the claims say the same", (_, clauses) => {
     const selection = createSelector(real).select({ ...noClauses, ...clauses });
     for (const question of real.questions) {
-      const figure = questionFigure(selection, question, { kinds: "contradictions", withinOneSide: true }, stamp);
+      const figure = questionFigure(
+        selection,
+        question,
+        { kinds: "contradictions", withinOneSide: true, line: null },
+        stamp,
+      );
       const table = questionTable(figure);
       const claims = (real.claimsOfQuestion.get(question.id) ?? []).filter(selection.isCarried);
       const claimants = new Set(claims.map(({ claimant }) => claimant));
+      // Under a scope, the figure for other people stands beside the question's own.
+      const marks = figure.series.flatMap((series) => series.points);
+      expect(marks.length - points(figure).length).toBe(figure.lead?.kind === "scope" ? 1 : 0);
       expect(table.rows.map(({ cells }) => [cells[0], String(cells[1])])).toEqual(
-        points(figure).map(({ claimant }, at) => [claimant, rowsOfPositions(points(figure))[at]!.words]),
-      );
-      expect(table.rows.map(({ cells }) => cells.slice(2))).toEqual(
-        points(figure).map(({ when, earlier, documents }) => [
-          when,
-          earlier.length === 0 ? "–" : earlier.join("; "),
-          documents,
+        marks.map(({ claimant, counts }, at) => [
+          counts === null ? claimant : `${claimant} on ${counts}`,
+          rowsOfPositions(marks)[at]!.words,
         ]),
       );
-      expect(table.rows).toHaveLength(claimants.size);
+      expect(table.rows.map(({ cells }) => cells.slice(2))).toEqual(
+        marks.map(({ when, earlier, documents }) => [when, earlier.length === 0 ? "–" : earlier.join("; "), documents]),
+      );
+      expect(points(figure)).toHaveLength(claimants.size);
       expect(new Set(table.rows.map(({ key }) => key)).size).toBe(table.rows.length);
       expect(points(figure).reduce((sum, { earlier }) => sum + 1 + earlier.length, 0)).toBe(claims.length);
       expect([figure.counts.shown, figure.counts.of - figure.hidden]).toEqual([claims.length, claims.length]);
-      expect(figure.documents).toBe(new Set(claims.flatMap(({ sources }) => sources)).size);
+      const behind = [...claims, ...marks.slice(points(figure).length).map(({ position }) => position.claim)];
+      expect(figure.documents).toBe(new Set(behind.flatMap(({ sources }) => sources)).size);
       expect(figure.contested).toBe(
         findingsOf(selection.ledger.of(question.id)).some(({ kind }) => kind !== "one-sided"),
       );
     }
   });
 
-  it.each(KINDS)("F22: each leads with what leads it in the list of %s", (kinds) => {
-    const selection = createSelector(real).select(noClauses);
-    for (const withinOneSide of [true, false]) {
-      const list = contradictionsFigure(
-        selection,
-        { kinds, order: "gap", withinOneSide, sort: "all", find: "" },
-        stamp,
-      ).series;
-      const first = new Map(list.toReversed().map(({ question, lead }) => [question, lead]));
-      expect(first.size).toBeGreaterThan(0);
-      for (const [question, lead] of first) {
-        expect(questionFigure(selection, question, { kinds, withinOneSide }, stamp).lead).toEqual(lead);
+  it.each(KINDS)(
+    "F22: each line of the list of %s opens with what leads it, and without a line its question with the first",
+    (kinds) => {
+      const selection = createSelector(real).select(noClauses);
+      for (const withinOneSide of [true, false]) {
+        const list = contradictionsFigure(
+          selection,
+          { kinds, order: "gap", withinOneSide, sort: "all", find: "" },
+          stamp,
+        ).series;
+        const first = new Map(list.toReversed().map(({ question, lead }) => [question, lead]));
+        expect(first.size).toBeGreaterThan(0);
+        for (const [question, lead] of first) {
+          expect(questionFigure(selection, question, { kinds, withinOneSide, line: null }, stamp).lead).toEqual(lead);
+        }
+        for (const { id, question, lead } of list) {
+          expect(questionFigure(selection, question, { kinds, withinOneSide, line: id }, stamp).lead).toEqual(lead);
+        }
       }
-    }
-  });
+    },
+  );
 });

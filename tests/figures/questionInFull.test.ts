@@ -9,7 +9,7 @@ import { stamp } from "./handRecord.ts";
 
 const { dataSet: real } = realRecord();
 const { select } = createSelector(real);
-const shown = { kinds: "contradictions", withinOneSide: true } as const;
+const shown = { kinds: "contradictions", withinOneSide: true, line: null } as const;
 const points = ({ series }: QuestionFigure) => series[0]!.points;
 
 describe("every question of the bundled record in full", () => {

@@ -3,15 +3,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimDateInWords } from "@/domain/claimDateInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
-import { findingsOf, type Finding, type FindingKind } from "@/domain/Finding.ts";
+import { claimsOf, findingsOf, type Finding, type FindingKind } from "@/domain/Finding.ts";
 import type { ActorId, QuestionId } from "@/domain/ids.ts";
+import { isParty } from "@/domain/Party.ts";
 import { sideNames } from "@/domain/sideNames.ts";
 import { noClauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
 import { claimantInWords } from "@/figures/claimantInWords.ts";
-import { saidIn } from "@/figures/findingInWords.ts";
+import { saidIn } from "@/figures/saidIn.ts";
 import { readingsInWords } from "@/figures/readingsInWords.ts";
 import { whyInWords } from "@/figures/whyInWords.ts";
+import { withinInWords } from "@/figures/withinInWords.ts";
 import { aClaim } from "../engine/builders.ts";
 import { anyFigure, figure } from "../support/handmade.ts";
 import { realRecord } from "../support/realRecord.ts";
@@ -98,6 +100,24 @@ describe("the seven kinds on the bundled record", () => {
       "TTP members killed: answered by Pakistan only; no answer found in this record from the TTP and allies, whose losses or acts are counted.",
     ],
   ])("F60: %s as %s can be quoted alone", (id, kind, sentence) => expect(onReal(id, kind)[0]).toBe(sentence));
+
+  it("C13: two of one side are called so, and two of the press are no side of the conflict", () => {
+    const within = all
+      .filter(({ kind }) => kind !== "counters")
+      .filter((each) => "withinOneSide" in each && each.withinOneSide);
+    const groups = new Set<string>();
+    for (const finding of within) {
+      const side = real.actorById.get(claimsOf(finding)[0]!.claimant)!.side;
+      const [words, note] = isParty(side)
+        ? ["belong to one side", "within one side"]
+        : ["are of one group of voices", "within one group of voices"];
+      expect(why(finding)).toContain(`Both claimants ${words} (${sideNames[side]}).`);
+      expect(withinInWords(finding, real)).toBe(note);
+      groups.add(note);
+    }
+    expect(groups.size).toBe(2);
+    for (const finding of all.filter((each) => !within.includes(each))) expect(withinInWords(finding, real)).toBeNull();
+  });
 
   it("C24: a lower figure for a part is called no contradiction of two figures for one group", () => {
     expect(onReal("q-2025-10-11-taliban-killed", "scope").slice(1)).toEqual([

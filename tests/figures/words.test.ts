@@ -92,11 +92,12 @@ describe("who is cited", () => {
       publishers: ["A", "B", "C", "D", "E", "F"],
       documents: 1979,
       version: "2026.11",
+      licence: "CC BY-SA 4.0",
       contested: true,
     });
     expect(foot.counts).toBe("1,200 of 2,033 claims");
     expect(foot.sources).toBe("A, B, C, D and 2 more (1,979 documents)");
-    expect(foot.edition).toContain("2026.11");
+    expect(foot.edition).toBe("Counterclaim record v2026.11, CC BY-SA 4.0");
     expect(foot.contested).toBe("Contradicted: values shown are contradicted by other claims; none is taken as true.");
   });
 
@@ -106,6 +107,7 @@ describe("who is cited", () => {
       voice: null,
       filters: "x",
       version: "1",
+      licence: "CC BY 4.0",
       contested: false,
       counts: { shown: 0, of: 1, what: "events" },
     };
@@ -120,6 +122,7 @@ describe("who is cited", () => {
     const figure = {
       filters: "x",
       version: "1",
+      licence: "CC BY 4.0",
       contested: false,
       publishers: [],
       documents: 0,

@@ -2,17 +2,20 @@ import fc from "fast-check";
 import type { Day } from "@/domain/Day.ts";
 import { EVENT_TYPES } from "@/domain/Event.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
+import { KINDS } from "@/domain/Kinds.ts";
+import { LINE_ORDERS } from "@/domain/LineOrder.ts";
 import { TIME_UNITS } from "@/engine/timeBins.ts";
-import type { Vocabulary } from "@/state/linkCodec.ts";
+import type { Vocabulary } from "@/state/linkParts.ts";
 import { VOICES } from "@/domain/Voice.ts";
 import {
   CARRIER_ORDERS,
-  CONTRADICTION_KINDS,
-  CONTRADICTION_ORDERS,
+  COMPARED_WITH,
   COUNTED,
+  COUNTS_PERIODS,
   EVENT_ORDERS,
   LOSSES,
   QUESTION_SORTS,
+  RECORD_BY,
   type View,
 } from "@/state/View.ts";
 
@@ -36,9 +39,15 @@ export const vocabulary: Vocabulary = {
 /** 1700 to 2200: what is asked of a day is only that it has four digits in its year. */
 const someDay = fc.integer({ min: -98_000, max: 84_000 }).map((number) => number as Day);
 
-const dates: fc.Arbitrary<Pick<View, "from" | "to">> = fc
+/** Two days in order, either of which may be open. */
+const ends = fc
   .tuple(fc.option(someDay), fc.option(someDay))
-  .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+  .map(([a, b]) => (a !== null && b !== null && a > b ? ([b, a] as const) : ([a, b] as const)));
+
+const dates: fc.Arbitrary<Pick<View, Ends>> = fc
+  .tuple(ends, ends, ends)
+  .map(([[from, to], [zoomFrom, zoomTo], [withFrom, withTo]]) => ({ from, to, zoomFrom, zoomTo, withFrom, withTo }));
+type Ends = "from" | "to" | "zoomFrom" | "zoomTo" | "withFrom" | "withTo";
 
 /** Whether a text holds no half of a pair, as every text that is typed. */
 export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
@@ -62,11 +71,21 @@ export const views: fc.Arbitrary<View> = fc
       contradicted: fc.boolean(),
       unit: fc.option(fc.constantFrom(...TIME_UNITS)),
       stack: fc.constantFrom("type", "side"),
-      countsKind: fc.constantFrom("published", "in-record"),
+      timelineForm: fc.constantFrom("bars", "calendar"),
+      keyDates: fc.boolean(),
+      notes: fc.subarray(["2025-10-19 Doha", "2021-08-15 Kabul & <b>more</b>", "2026-02-26 “open war”"]),
+      countsKind: fc.constantFrom("published", "in-record", "both"),
+      countsPeriod: fc.constantFrom(...COUNTS_PERIODS),
+      recordUnit: fc.constantFrom(...TIME_UNITS),
+      recordBy: fc.constantFrom(...RECORD_BY),
+      recordForm: fc.constantFrom("stacked", "multiples"),
+      compareWith: fc.option(fc.constantFrom(...COMPARED_WITH)),
+      withActors: fc.subarray([...actors]),
+      withPublishers: fc.shuffledSubarray(publishers),
       counted: fc.constantFrom(...COUNTED),
       countsScale: fc.constantFrom("linear", "log"),
-      kinds: fc.constantFrom(...CONTRADICTION_KINDS),
-      order: fc.constantFrom(...CONTRADICTION_ORDERS),
+      kinds: fc.constantFrom(...KINDS),
+      order: fc.constantFrom(...LINE_ORDERS),
       withinOneSide: fc.boolean(),
       questionSort: fc.constantFrom(...QUESTION_SORTS),
       find: search,
@@ -81,6 +100,6 @@ export const views: fc.Arbitrary<View> = fc
       place: fc.option(fc.constantFrom(...places)),
       eventOrder: fc.constantFrom(...EVENT_ORDERS),
       eventOrderDescending: fc.boolean(),
-    }) as fc.Arbitrary<Omit<View, "from" | "to">>,
+    }) as fc.Arbitrary<Omit<View, Ends>>,
   )
   .map(([days, rest]) => ({ ...rest, ...days }));

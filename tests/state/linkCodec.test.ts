@@ -68,7 +68,7 @@ describe("a damaged part of a link", () => {
     ["contradicted", "yes", "is neither 1 nor 0"],
     ["unit", "day", "is not week, month, quarter or year"],
     ["stack", "place", "is neither type nor side"],
-    ["counts", "all", "is neither published nor in-record"],
+    ["counts", "all", "is not published, in-record or both"],
     ["counted", "deaths", "is not a count that is shown"],
     ["scale", "square", "is neither linear nor log"],
     ["kinds", "lies", "is no kind of contradiction"],

@@ -7,11 +7,10 @@ import { join, relative, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const KB = 1000;
-const BUDGETS = { firstChart: 220 * KB, allButMap: 380 * KB, data: 400 * KB };
+const BUDGETS = { firstChart: 220 * KB, allButMap: 440 * KB, data: 400 * KB };
 
-/** Modules behind whose dynamic import the map begins, and the timeline, which is the first chart. */
+/** Modules behind whose dynamic import the map begins. */
 const MAP = /^(?:src\/(?:ui\/map|features\/see-place)\/|node_modules\/maplibre-gl\/)/;
-const FIRST_CHART = /^src\/features\/see-time\//;
 
 const isScript = (file) => /\.m?js$/.test(file);
 
@@ -37,7 +36,8 @@ function measure(manifest, dist) {
   const all = reached(manifest, entries, () => true);
   const withoutMap = reached(manifest, entries, (key) => !MAP.test(key));
   const ofMapOnly = new Set([...all].filter((file) => !withoutMap.has(file)));
-  const first = reached(manifest, entries, (key) => FIRST_CHART.test(key));
+  // The timeline is the first chart and comes with the entry; what waits behind an import comes after it.
+  const first = reached(manifest, entries, () => false);
   const list = (wanted) => [...dist].filter(([file]) => wanted(file)).map(([file, size]) => ({ file, size }));
   return {
     firstChart: list((file) => isScript(file) && first.has(file)),

@@ -67,7 +67,7 @@ export function ContradictionDetail({ question, figure, tools, table }: Props) {
             label={`Positions on: ${question.text}`}
             domain={null}
             gap={gapOfPair(lead)}
-            rows={rowsOfPositions(points)}
+            rows={rowsOfPositions(figure.series.flatMap((series) => series.points))}
           />
         ))}
       <HiddenClaims figure={figure} heading={heading} />

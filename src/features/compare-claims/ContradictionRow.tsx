@@ -1,9 +1,11 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { highlights } from "@/engine/highlights.ts";
-import type { Disputed } from "@/figures/contradictionsFigure.ts";
+import { lineInFull } from "@/figures/lineInFull.ts";
+import type { ListedLine } from "@/figures/contradictionsList.ts";
 import { kindNames } from "@/figures/findingInWords.ts";
 import { notesOfLine } from "@/figures/notesOfLine.ts";
+import { useSelection } from "@/state/room.ts";
 import { IntervalPlot } from "@/ui/chart/IntervalPlot.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
 import { rowsOfPositions } from "./rowsOfPositions.ts";
@@ -11,8 +13,7 @@ import { rowsOfPositions } from "./rowsOfPositions.ts";
 const MOST = 4;
 
 type Props = {
-  readonly line: Disputed;
-  readonly terms: readonly string[];
+  readonly line: ListedLine;
   /** Under a heading that says what the line is about, it is not said again. */
   readonly underHeading: boolean;
   readonly saysAbout: boolean;
@@ -27,7 +28,6 @@ type Props = {
 /** A line of the ledger: what is asked and who says what in one sentence, how far apart, the positions drawn, what must be known. */
 export function ContradictionRow({
   line,
-  terms,
   underHeading,
   saysAbout,
   isOpened,
@@ -37,9 +37,12 @@ export function ContradictionRow({
   onFocus,
 }: Props) {
   const id = useId();
-  const { label, says, apart, about, points, kinds } = line;
+  const selection = useSelection();
+  const { terms } = selection;
+  const full = useMemo(() => lineInFull(line, selection), [line, selection]);
+  const { label, says, apart, about, points, kinds } = full;
   const further = points.length - MOST;
-  const notes = [...notesOfLine(line), ...(further > 0 ? [`${numberInWords(further)} more not drawn here`] : [])];
+  const notes = [...notesOfLine(full), ...(further > 0 ? [`${numberInWords(further)} more not drawn here`] : [])];
   const Heading = underHeading ? "h4" : "h3";
   return (
     <div className="contradiction" data-opened={isOpened}>

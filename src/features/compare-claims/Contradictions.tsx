@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
+import { contradictionsList } from "@/figures/contradictionsList.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { useChoose, useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
 import { Foot } from "@/ui/Foot.tsx";
+import { lazyView } from "@/ui/lazyView.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
@@ -12,9 +14,16 @@ import { ContradictionsHead } from "./ContradictionsHead.tsx";
 import { ContradictionsList } from "./ContradictionsList.tsx";
 import { contradictionsTable } from "./contradictionsTable.ts";
 import { EmptyContradictions } from "./EmptyContradictions.tsx";
-import { OpenedContradiction } from "./OpenedContradiction.tsx";
 import { useReturnToLine } from "./useReturnToLine.ts";
 import "./Contradictions.css";
+
+/** Fetched when a question is first opened. */
+const OpenedContradiction = lazyView(
+  async () => (await import("./OpenedContradiction.tsx")).OpenedContradiction,
+  <p className="muted" aria-busy="true">
+    Opening the question…
+  </p>,
+);
 
 /** Who contradicts whom, on what, by how much: nothing averaged, no winner picked. */
 export function Contradictions() {
@@ -34,21 +43,25 @@ export function Contradictions() {
     () => ({ kinds, order, withinOneSide, sort, find }),
     [kinds, order, withinOneSide, sort, find],
   );
-  const figure = useMemo(() => contradictionsFigure(selection, choice, stamp), [selection, choice, stamp]);
-  const { series } = figure;
+  const figure = useMemo(() => contradictionsList(selection, choice, stamp), [selection, choice, stamp]);
+  const table = useMemo(
+    () => (asTable ? contradictionsTable(contradictionsFigure(selection, choice, stamp)) : null),
+    [asTable, selection, choice, stamp],
+  );
+  const { lines } = figure;
   const heading = useRef<HTMLHeadingElement>(null);
   const focusAfter = useFocusAfter(figure);
   const focusHeading = () => focusAfter(() => heading.current?.focus());
   const question = opened === null ? null : (dataSet.questionById.get(opened) ?? null);
-  const isListDrawn = !asTable && series.length > 0;
-  const { openedLine, setChosenLine, returnTo, onReturned } = useReturnToLine(
+  const isListDrawn = !asTable && lines.length > 0;
+  const { openedLine, chosenLine, setChosenLine, returnTo, onReturned } = useReturnToLine(
     question?.id ?? null,
-    series,
+    lines,
     isListDrawn,
     heading,
   );
   const open = (line: string) => {
-    const next = series.find(({ id }) => id === line)?.question.id;
+    const next = lines.find(({ id }) => id === line)?.question.id;
     if (next === undefined) return;
     setChosenLine(line);
     choose({ question: next });
@@ -79,9 +92,9 @@ export function Contradictions() {
       <div className="contradictions__body" data-opened={question !== null}>
         <div className="contradictions__list">
           <ContradictionsHead figure={figure} asTable={asTable} onLifted={focusHeading} />
-          {asTable ? (
-            <TableTwin caption={figure.caption} {...contradictionsTable(figure)} none="–" />
-          ) : series.length === 0 ? (
+          {table !== null ? (
+            <TableTwin caption={figure.caption} {...table} none="–" />
+          ) : lines.length === 0 ? (
             <EmptyContradictions figure={figure} choice={choice} onLifted={focusHeading} />
           ) : (
             <ContradictionsList
@@ -94,7 +107,12 @@ export function Contradictions() {
           )}
         </div>
         {question !== null && (
-          <OpenedContradiction question={question} onBack={() => choose({ question: null })} key={question.id} />
+          <OpenedContradiction
+            question={question}
+            line={openedLine}
+            onBack={() => choose({ question: null })}
+            key={`${question.id} ${chosenLine ?? ""}`}
+          />
         )}
       </div>
     </Panel>

@@ -1,11 +1,14 @@
 import { noSources } from "@/engine/Clauses.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import type { ContradictionsFigure } from "@/figures/contradictionsFigure.ts";
-import { KINDS } from "@/figures/ledgerLines.ts";
+import { KINDS } from "@/domain/Kinds.ts";
+import type { ContradictionsList } from "@/figures/contradictionsList.ts";
 import { kindsInWords, scaleInWords, vanishedInWords } from "@/figures/listInWords.ts";
 import { useChoose, useView } from "@/state/room.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { NarrowContradictions } from "./NarrowContradictions.tsx";
+
+/** Where the rules on what contradicts what begin. */
+const RULES_BEGIN = "C9";
 
 /** Above the list: which kind of line, what narrows it, what the sources hide, and on what scale the plots stand. */
 export function ContradictionsHead({
@@ -13,7 +16,7 @@ export function ContradictionsHead({
   asTable,
   onLifted,
 }: {
-  readonly figure: ContradictionsFigure;
+  readonly figure: ContradictionsList;
   readonly asTable: boolean;
   /** The sentence with the button goes away once the filter is lifted. */
   readonly onLifted: () => void;
@@ -51,7 +54,12 @@ export function ContradictionsHead({
           </button>
         </p>
       )}
-      {scale !== null && <p className="contradictions__scale">{scale}</p>}
+      <p className="contradictions__scale">
+        {scale !== null && `${scale} `}
+        <button type="button" className="link-button" onClick={() => choose({ rule: RULES_BEGIN })}>
+          How contradictions are told
+        </button>
+      </p>
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { useMemo } from "react";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import type { ContradictionsFigure } from "@/figures/contradictionsFigure.ts";
+import type { ContradictionsList as Listed } from "@/figures/contradictionsList.ts";
 import { useChoose, useSelection, useView } from "@/state/room.ts";
 import { VirtualList } from "@/ui/VirtualList.tsx";
 import { ContradictionRow } from "./ContradictionRow.tsx";
 import { GroupHeading } from "./GroupHeading.tsx";
-import { rowsOfList } from "./rowsOfList.ts";
+import { rowsOfList, rowsToPrint } from "./rowsOfList.ts";
 
 /** A list of two pages or so; the rest is named. */
 const PRINT_MOST = 20;
 
 type Props = {
-  readonly figure: ContradictionsFigure;
+  readonly figure: Listed;
   /** The line that is opened beside the list. */
   readonly openedLine: string | null;
   readonly onOpen: (line: string) => void;
@@ -32,7 +32,6 @@ export function ContradictionsList({ figure, openedLine, onOpen, returnTo, onRet
     const row = rows[index];
     return row === undefined ? String(index) : "group" in row ? `group ${row.group.key}` : row.line.id;
   };
-  const lastPrinted = rows.findIndex((row) => "line" in row && row.at === PRINT_MOST);
   return (
     <>
       <VirtualList
@@ -42,7 +41,7 @@ export function ContradictionsList({ figure, openedLine, onOpen, returnTo, onRet
         size={rows.length}
         keyOf={keyOf}
         guess={150}
-        printMost={lastPrinted === -1 ? rows.length : lastPrinted}
+        printMost={rowsToPrint(rows, PRINT_MOST)}
         headings={headings}
         shown={openedLine}
         returnTo={returnTo}
@@ -56,7 +55,6 @@ export function ContradictionsList({ figure, openedLine, onOpen, returnTo, onRet
           return (
             <ContradictionRow
               line={row.line}
-              terms={terms}
               underHeading={headings.length > 0}
               saysAbout={order !== "date" || kinds === "one-sided"}
               isOpened={row.line.id === openedLine}
@@ -67,9 +65,9 @@ export function ContradictionsList({ figure, openedLine, onOpen, returnTo, onRet
           );
         }}
       />
-      {figure.series.length > PRINT_MOST && (
+      {figure.lines.length > PRINT_MOST && (
         <p className="contradictions__printed small muted">
-          {PRINT_MOST} of {numberInWords(figure.series.length)} printed; the table holds all.
+          {PRINT_MOST} of {numberInWords(figure.lines.length)} printed; the table holds all.
         </p>
       )}
     </>

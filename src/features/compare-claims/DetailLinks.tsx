@@ -13,7 +13,7 @@ export function DetailLinks({ question, onBack }: { readonly question: Question;
       </button>
       {event !== null && dataSet.eventById.has(event) && (
         <>
-          <button type="button" className="link-button" onClick={() => choose({ event })}>
+          <button type="button" className="link-button" onClick={() => choose({ event, sideBySide: false })}>
             Open the record of this event
           </button>
           <button type="button" className="link-button" onClick={() => choose({ event, sideBySide: true })}>

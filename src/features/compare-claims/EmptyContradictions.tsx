@@ -1,5 +1,7 @@
-import type { ContradictionsChoice, ContradictionsFigure } from "@/figures/contradictionsFigure.ts";
-import { emptyInWords, narrowingInWords } from "@/figures/listInWords.ts";
+import type { ContradictionsChoice } from "@/figures/ContradictionsChoice.ts";
+import type { ContradictionsList } from "@/figures/contradictionsList.ts";
+import { emptyInWords } from "@/figures/listInWords.ts";
+import { narrowingInWords } from "@/figures/narrowingInWords.ts";
 import { useChoose } from "@/state/room.ts";
 
 /** Says which list is empty and what made it so, and takes back what narrows it. */
@@ -8,7 +10,7 @@ export function EmptyContradictions({
   choice,
   onLifted,
 }: {
-  readonly figure: ContradictionsFigure;
+  readonly figure: ContradictionsList;
   readonly choice: ContradictionsChoice;
   readonly onLifted: () => void;
 }) {

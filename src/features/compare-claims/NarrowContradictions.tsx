@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import type { ContradictionsFigure } from "@/figures/contradictionsFigure.ts";
-import { narrowingInWords, sortsInWords } from "@/figures/listInWords.ts";
+import type { ContradictionsList } from "@/figures/contradictionsList.ts";
+import { narrowingInWords, sortsInWords } from "@/figures/narrowingInWords.ts";
 import { QUESTION_SORTS } from "@/state/View.ts";
 import { useChoose, useView } from "@/state/room.ts";
 import { Choice } from "@/ui/Choice.tsx";
@@ -9,7 +9,7 @@ import { Fold } from "@/ui/Fold.tsx";
 import { FindInContradictions } from "./FindInContradictions.tsx";
 
 /** The rarer choices of the list, folded away; closed, it says which of them are made. */
-export function NarrowContradictions({ figure }: { readonly figure: ContradictionsFigure }) {
+export function NarrowContradictions({ figure }: { readonly figure: ContradictionsList }) {
   const choose = useChoose();
   const find = useView((view) => view.find);
   const sort = useView((view) => view.questionSort);

@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
 import type { Question } from "@/domain/Question.ts";
+import { citeQuestion } from "@/export/citeQuestion.ts";
 import { questionFigure } from "@/figures/questionFigure.ts";
 import { useSelection, useStamp, useView } from "@/state/room.ts";
 import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
-import { CiteQuestion } from "./CiteQuestion.tsx";
+import { Cite } from "./Cite.tsx";
 import { ContradictionDetail } from "./ContradictionDetail.tsx";
 import { DetailLinks } from "./DetailLinks.tsx";
 import { questionTable } from "./questionTable.ts";
@@ -14,9 +15,12 @@ import "./ContradictionDetail.css";
 /** One question opened: its own figure, table, citation and foot. Escape leads back. */
 export function OpenedContradiction({
   question,
+  line,
   onBack,
 }: {
   readonly question: Question;
+  /** The line of the list that leads it, of several on one question; null where none is listed. */
+  readonly line: string | null;
   readonly onBack: () => void;
 }) {
   const selection = useSelection();
@@ -25,8 +29,8 @@ export function OpenedContradiction({
   const withinOneSide = useView((view) => view.withinOneSide);
   const [asTable, setAsTable] = useState(false);
   const figure = useMemo(
-    () => questionFigure(selection, question, { kinds, withinOneSide }, stamp),
-    [selection, question, kinds, withinOneSide, stamp],
+    () => questionFigure(selection, question, { kinds, withinOneSide, line }, stamp),
+    [selection, question, kinds, withinOneSide, line, stamp],
   );
   return (
     <EscapeArea onEscape={onBack}>
@@ -38,7 +42,7 @@ export function OpenedContradiction({
           tools={
             <div className="contradiction-detail__tools">
               <TableSwitch on={asTable} onChange={setAsTable} />
-              <CiteQuestion figure={figure} />
+              <Cite className="word-button" textOf={(from) => citeQuestion(figure, selection.dataSet, from)} />
             </div>
           }
           table={asTable ? <TableTwin caption={figure.caption} {...questionTable(figure)} none="–" /> : null}

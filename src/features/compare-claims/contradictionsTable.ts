@@ -6,24 +6,24 @@ import type { Table } from "@/figures/tableOf.ts";
 export const contradictionsTable = (figure: ContradictionsFigure): Table => ({
   columns: [
     { key: "question", label: "Question", numeric: false },
-    { key: "about", label: "About", numeric: false },
-    { key: "kind", label: "Kind", numeric: false },
     { key: "claimant", label: "Claimant", numeric: false },
-    { key: "when", label: "Said on", numeric: false },
     { key: "says", label: "Says", numeric: true },
     { key: "apart", label: "Apart", numeric: true },
+    { key: "when", label: "Said on", numeric: false },
+    { key: "about", label: "About", numeric: false },
+    { key: "kind", label: "Kind", numeric: false },
   ],
   rows: figure.series.flatMap((line) =>
     line.points.map((point) => ({
       key: `${line.id} ${point.claims.join(" ")}`,
       cells: [
         point.asked,
-        line.about,
-        kindNames[line.lead.kind],
         point.claimant,
-        point.when,
         point.words ?? point.value,
         line.apart,
+        point.when,
+        line.about,
+        kindNames[line.lead.kind],
       ],
     })),
   ),

@@ -1,7 +1,7 @@
 import type { QuestionFigure } from "@/figures/questionFigure.ts";
 import type { Table } from "@/figures/tableOf.ts";
 
-/** One row for each claimant of one question. */
+/** One row for each claimant of one question, and for the figure for other people that leads against it. */
 export const questionTable = (figure: QuestionFigure): Table => ({
   columns: [
     { key: "claimant", label: "Claimant", numeric: false },
@@ -10,10 +10,16 @@ export const questionTable = (figure: QuestionFigure): Table => ({
     { key: "earlier", label: "Earlier", numeric: false },
     { key: "documents", label: "Sources", numeric: true },
   ],
-  rows: figure.series.flatMap(({ points }) =>
-    points.map(({ claimant, words, value, when, earlier, documents }) => ({
-      key: claimant,
-      cells: [claimant, words ?? value, when, earlier.length === 0 ? "–" : earlier.join("; "), documents],
+  rows: figure.series.flatMap(({ id, points }) =>
+    points.map(({ claimant, counts, words, value, when, earlier, documents }) => ({
+      key: `${id} ${claimant}`,
+      cells: [
+        counts === null ? claimant : `${claimant} on ${counts}`,
+        words ?? value,
+        when,
+        earlier.length === 0 ? "–" : earlier.join("; "),
+        documents,
+      ],
     })),
   ),
 });

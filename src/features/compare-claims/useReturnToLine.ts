@@ -1,10 +1,12 @@
 import { useEffect, useState, type RefObject } from "react";
 import type { QuestionId } from "@/domain/ids.ts";
-import type { Disputed } from "@/figures/contradictionsFigure.ts";
+import type { LedgerLine } from "@/figures/ledgerLines.ts";
 
 type Returning = {
   /** The line whose question is opened: the one that was chosen, else the first of that question. */
   readonly openedLine: string | null;
+  /** The line that was opened last. */
+  readonly chosenLine: string | null;
   readonly setChosenLine: (line: string) => void;
   /** For the list: the line that takes the focus again. */
   readonly returnTo: string | null;
@@ -14,7 +16,7 @@ type Returning = {
 /** When an opened question is closed, the focus goes back to its line; where that is not listed, to the heading. */
 export function useReturnToLine(
   opened: QuestionId | null,
-  lines: readonly Disputed[],
+  lines: readonly LedgerLine[],
   isListDrawn: boolean,
   heading: RefObject<HTMLHeadingElement | null>,
 ): Returning {
@@ -35,6 +37,7 @@ export function useReturnToLine(
   }, [nowhere, heading]);
   return {
     openedLine: opened === null ? null : lineOf(opened),
+    chosenLine,
     setChosenLine,
     returnTo: closed === null ? null : (lineOf(closed) ?? closed),
     onReturned: (found) => {

@@ -5,14 +5,18 @@ import { useSelection } from "@/state/room.ts";
 import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { useReturnFocus } from "@/ui/useReturnFocus.ts";
 import { Statement } from "@/ui/Statement.tsx";
+import "./PublishedCounts.css";
 
 /** The claims behind one published figure, with their sources. */
 export function CountedClaims({
   title,
+  notes,
   claims,
   onClose,
 }: {
   readonly title: string;
+  /** What must be known of the figure before its claims are read. */
+  readonly notes: readonly string[];
   readonly claims: readonly ClaimId[];
   readonly onClose: () => void;
 }) {
@@ -30,6 +34,11 @@ export function CountedClaims({
           Close
         </button>
       </div>
+      {notes.map((note) => (
+        <p className="counted-claims__note" key={note}>
+          {note}
+        </p>
+      ))}
       {claims.map((id) => {
         const claim = dataSet.claimById.get(id);
         if (claim === undefined) return null;

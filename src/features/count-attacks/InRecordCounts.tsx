@@ -1,32 +1,57 @@
-import { useMemo, useState, type ReactNode } from "react";
-import { numberInWords } from "@/domain/numberInWords.ts";
-import { eventPicks } from "@/figures/eventPicks.ts";
+import { useMemo, useRef, useState, type ReactNode } from "react";
+import type { Span } from "@/domain/Day.ts";
+import { drawableUnit } from "@/figures/drawableUnit.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
-import { wideTable } from "@/figures/tableOf.ts";
-import { useChoose, useRoom, useSelection, useStamp } from "@/state/room.ts";
-import { LazySeriesBars } from "@/ui/chart/LazySeriesBars.tsx";
+import { emptyRecordInWords } from "@/figures/inRecordNotes.ts";
+import { inRecordTable } from "@/figures/inRecordTable.ts";
+import { useSelection, useStamp, useView } from "@/state/room.ts";
+import type { PlotMargins } from "@/ui/chart/SeriesBin.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
-import { PickList } from "@/ui/PickList.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
+import { useMedia } from "@/ui/useMedia.ts";
+import { InRecordChoices } from "./InRecordChoices.tsx";
+import { InRecordNotes } from "./InRecordNotes.tsx";
+import { InRecordPicks, type PickedBar } from "./InRecordPicks.tsx";
+import { InRecordPicture } from "./InRecordPicture.tsx";
+import "./IncidentCounts.css";
 
-/** Events of this record with the TTP, by year. */
-export function InRecordCounts({ kindSwitch }: { readonly kindSwitch: ReactNode }) {
+/** Bars of at least 2 px beside published counts, where the plot does not scroll. */
+const MOST_WIDE = 240;
+const MOST_NARROW = 140;
+
+type Props = {
+  readonly kindSwitch: ReactNode;
+  /** The axis and the edges of the published counts that it stands above; null: its own. */
+  readonly aligned: { readonly extent: Span; readonly margins: PlotMargins } | null;
+};
+
+/** Events of this record with the TTP: notable events, and no count of attacks. */
+export function InRecordCounts({ kindSwitch, aligned }: Props) {
   const selection = useSelection();
-  const { dataSet } = useRoom();
   const stamp = useStamp();
-  const choose = useChoose();
+  const wanted = useView((view) => view.recordUnit);
+  const by = useView((view) => view.recordBy);
+  const form = useView((view) => view.recordForm);
+  const isWide = useMedia("(min-width: 60rem)");
   const [asTable, setAsTable] = useState(false);
-  const [picked, setPicked] = useState<string | null>(null);
-  const figure = useMemo(() => inRecordCountsFigure(selection, stamp), [selection, stamp]);
-  const points = figure.series[0]?.points ?? [];
-  const point = points.find(({ x }) => x === picked);
+  const [picked, setPicked] = useState<PickedBar | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const extent = aligned?.extent ?? null;
+  const unit = extent === null ? wanted : drawableUnit(extent, wanted, isWide ? MOST_WIDE : MOST_NARROW);
+  const figure = useMemo(
+    () => inRecordCountsFigure(selection, { unit, by, extent }, stamp),
+    [selection, unit, by, extent, stamp],
+  );
+  const empty = emptyRecordInWords(figure);
+  const { table, leftOut } = inRecordTable(figure);
   return (
     <Panel
       name="TTP incident counts"
       caption={figure.caption}
+      headingRef={heading}
       tools={
         <>
           {kindSwitch}
@@ -35,33 +60,28 @@ export function InRecordCounts({ kindSwitch }: { readonly kindSwitch: ReactNode 
       }
       foot={<Foot {...footOf(figure)} />}
     >
-      {points.length === 0 ? (
-        <p className="muted">The record holds no event with the TTP.</p>
+      <InRecordChoices onChange={() => setPicked(null)} />
+      {empty !== null ? (
+        <p className="muted">{empty}</p>
       ) : asTable ? (
-        <TableTwin caption={figure.caption} {...wideTable(figure)} none="–" />
+        <TableTwin caption={figure.caption} {...table} none="–" />
       ) : (
-        <LazySeriesBars
-          label={figure.title}
-          bins={points.map(({ x, value }) => ({
-            key: x,
-            label: x,
-            value: value ?? 0,
-            says: `${numberInWords(value ?? 0)} ${value === 1 ? "event" : "events"} with the TTP in this data set`,
-          }))}
-          unit={figure.unit}
-          fill="var(--channel-3)"
-          onPick={setPicked}
-          height={280}
+        <InRecordPicture
+          figure={figure}
+          by={by}
+          form={form}
+          aligned={aligned}
+          onPick={(group, x) => setPicked({ group, x })}
         />
       )}
-      {point !== undefined && (
-        <PickList
-          title={`Events with the TTP that begin in ${point.x}`}
-          picks={eventPicks(point.events, dataSet)}
-          onPick={(event) => choose({ event })}
-          onClose={() => setPicked(null)}
-        />
-      )}
+      <InRecordNotes
+        figure={figure}
+        widened={unit === wanted ? null : `Bars by ${wanted} would be too thin on this axis: drawn by ${unit}.`}
+        leftOut={asTable ? leftOut : 0}
+        onListEarlier={() => setPicked({ group: null, x: null })}
+        onLifted={() => heading.current?.focus()}
+      />
+      <InRecordPicks figure={figure} picked={picked} onClose={() => setPicked(null)} />
     </Panel>
   );
 }

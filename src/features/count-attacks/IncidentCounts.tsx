@@ -2,14 +2,15 @@ import { useRef } from "react";
 import { useChoose, useView } from "@/state/room.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { useFocusAfter } from "@/ui/useFocusAfter.ts";
+import { BothCounts } from "./BothCounts.tsx";
 import { InRecordCounts } from "./InRecordCounts.tsx";
 import { PublishedCounts } from "./PublishedCounts.tsx";
 
-/** TTP incident counts, of two kinds that never share an axis. */
+/** TTP incident counts, of two kinds that never share a scale. */
 export function IncidentCounts() {
   const choose = useChoose();
   const kind = useView((view) => view.countsKind);
-  // The two kinds are two panels, each with the switch: the focus goes with it.
+  // Each kind is a panel of its own with the switch in it: the focus goes with it.
   const group = useRef<HTMLSpanElement>(null);
   const focusAfter = useFocusAfter(kind);
   const kindSwitch = (
@@ -19,6 +20,7 @@ export function IncidentCounts() {
         options={[
           { key: "published", label: "published counts" },
           { key: "in-record", label: "in this data set" },
+          { key: "both", label: "both" },
         ]}
         chosen={kind}
         onChoose={(key) => {
@@ -28,9 +30,14 @@ export function IncidentCounts() {
       />
     </span>
   );
-  return kind === "published" ? (
-    <PublishedCounts kindSwitch={kindSwitch} />
-  ) : (
-    <InRecordCounts kindSwitch={kindSwitch} />
-  );
+  switch (kind) {
+    case "published":
+      return <PublishedCounts kindSwitch={kindSwitch} />;
+    case "in-record":
+      return <InRecordCounts kindSwitch={kindSwitch} aligned={null} />;
+    case "both":
+      return <BothCounts kindSwitch={kindSwitch} />;
+    default:
+      return kind satisfies never;
+  }
 }

@@ -1,51 +1,61 @@
 import { useMemo, useState, type ReactNode } from "react";
-import { numberInWords } from "@/domain/numberInWords.ts";
+import type { Span } from "@/domain/Day.ts";
+import { comparedInWords, noCountsInWords } from "@/figures/countsInWords.ts";
+import { countsTable } from "@/figures/countsTable.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
-import { publishedCountsFigure, type PublishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
-import { wideTable } from "@/figures/tableOf.ts";
-import { useChoose, useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
+import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
+import { useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
 import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
-import { Choice } from "@/ui/Choice.tsx";
+import type { PlotMargins } from "@/ui/chart/SeriesBin.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
-import { WordSelect } from "@/ui/WordSelect.tsx";
-import { countBands, countLines, yearsOf, yearTicks } from "./countMarks.ts";
+import { CountChoices } from "./CountChoices.tsx";
+import { countAxis, countFactorMarks, countLines } from "./countMarks.ts";
+import { CountNotes } from "./CountNotes.tsx";
 import { CountedClaims } from "./CountedClaims.tsx";
 import { Definitions } from "./Definitions.tsx";
-import "./IncidentCounts.css";
+import { pickedCount } from "./pickedCount.ts";
+import { SaidFigures } from "./SaidFigures.tsx";
+import "./PublishedCounts.css";
 
-/** What the bands are, where there are any; that there is nothing to compare, where one counter is alone. */
-function noteOf({ counters, spreads }: PublishedCountsFigure): string {
-  if (spreads.length > 0)
-    return " Bands: from the lowest to the highest counter that gives a full figure; ×, how many times as high.";
-  return counters.length === 1 ? ` Only ${counters[0]?.name ?? "one counter"} gives a figure in view.` : "";
-}
+type Props = {
+  /** Null under the counts in this data set, whose panel holds the switch. */
+  readonly kindSwitch: ReactNode;
+  /** The days that the axis spans; without it those of all that is drawn. */
+  readonly extent?: Span | null;
+  /** Told where the axis begins and ends, for the picture under it. */
+  readonly onPlot?: (margins: PlotMargins) => void;
+};
 
-/** What the counters publish for each year: one series per counter, gaps left open, the factor between them printed. */
-export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode }) {
+/** What the counters publish for each year, quarter or month: one series per counter, gaps left open, the factor between them under it. */
+export function PublishedCounts({ kindSwitch, extent, onPlot }: Props) {
   const selection = useSelection();
   const { dataSet } = useRoom();
   const stamp = useStamp();
-  const choose = useChoose();
   const counted = useView((view) => view.counted);
+  const period = useView((view) => view.countsPeriod);
   const scale = useView((view) => view.countsScale);
   const [asTable, setAsTable] = useState(false);
   const [picked, setPicked] = useState<string | null>(null);
   const figure = useMemo(
-    () => publishedCountsFigure(selection, publishedCounts[counted], stamp),
-    [selection, counted, stamp],
+    () => publishedCountsFigure(selection, { ...publishedCounts[counted], period }, stamp),
+    [selection, counted, period, stamp],
   );
-  const years = yearsOf(figure);
-  const point = figure.series
-    .flatMap(({ id, label, points }) => points.map((each) => ({ key: `${id} ${each.year}`, label, each })))
-    .find(({ key }) => key === picked);
+  const chart = useMemo(
+    () => ({ lines: countLines(figure, dataSet), factors: countFactorMarks(figure) }),
+    [figure, dataSet],
+  );
+  const compared = comparedInWords(figure);
+  const caption = compared === null ? figure.caption : `${figure.caption} ${compared}`;
+  const axis = countAxis({ period, extent: extent ?? figure.extent });
+  const open = picked === null ? null : pickedCount(figure, picked);
   return (
     <Panel
-      name="TTP incident counts"
-      caption={`${figure.caption}${noteOf(figure)}`}
+      name={kindSwitch === null ? "Published counts" : "TTP incident counts"}
+      caption={caption}
       tools={
         <>
           {kindSwitch}
@@ -54,68 +64,36 @@ export function PublishedCounts({ kindSwitch }: { readonly kindSwitch: ReactNode
       }
       foot={<Foot {...footOf(figure)} />}
     >
-      <div className="counts__choices">
-        <WordSelect
-          label="What is counted"
-          options={[
-            { key: "attacks-ttp", label: "attacks by the TTP" },
-            { key: "attacks-ttp-and-allies", label: "attacks by the TTP and allies" },
-            { key: "attacks-all-groups", label: "attacks by all groups" },
-            { key: "events-with-deaths", label: "events with deaths, TTP a party" },
-          ]}
-          chosen={counted}
-          onChoose={(key) => {
-            setPicked(null);
-            choose({ counted: key });
-          }}
-        />
-        <Choice
-          label="Axis"
-          options={[
-            { key: "linear", label: "linear" },
-            { key: "log", label: "logarithmic" },
-          ]}
-          chosen={scale}
-          onChoose={(key) => choose({ countsScale: key })}
-        />
-      </div>
-      {years === null ? (
-        <p className="muted">No counter’s figure for a whole year is in view under these filters.</p>
+      <CountChoices onChange={() => setPicked(null)} />
+      {axis === null || figure.extent === null ? (
+        <p className="muted">{noCountsInWords(figure)}</p>
       ) : asTable ? (
-        <TableTwin
-          caption={figure.caption}
-          {...wideTable(
-            figure,
-            yearTicks(years).map(({ label }) => label),
-          )}
-          none="no figure"
-        />
+        <TableTwin caption={figure.caption} {...countsTable(figure)} none="–" />
       ) : (
         <LazySeriesLines
           label={figure.title}
-          lines={countLines(figure, dataSet)}
-          xTicks={yearTicks(years)}
-          xDomain={years}
+          lines={chart.lines}
+          xTicks={axis.ticks}
+          xDomain={axis.domain}
           scale={scale}
           unit={figure.unit}
-          bands={countBands(figure)}
+          factors={chart.factors}
           onPick={setPicked}
+          {...(onPlot === undefined ? {} : { onPlot })}
           height={340}
         />
       )}
-      {figure.otherPeriods > 0 && (
-        <p className="small muted">
-          {numberInWords(figure.otherPeriods)} further {figure.otherPeriods === 1 ? "figure" : "figures"} in view for
-          months or other parts of a year: not drawn here, and never scaled up.
-        </p>
-      )}
-      {point !== undefined && (
-        <CountedClaims
-          title={`${point.label}, ${point.each.x}`}
-          claims={point.each.claims}
-          onClose={() => setPicked(null)}
+      {open !== null && <CountedClaims {...open} onClose={() => setPicked(null)} />}
+      <CountNotes figure={figure} onPick={setPicked} />
+      {figure.beside.map(({ name, says, figures }) => (
+        <SaidFigures
+          key={name}
+          name={name}
+          says={`${says} Another unit, not in the chart.`}
+          figures={figures}
+          onPick={setPicked}
         />
-      )}
+      ))}
       <Definitions counters={figure.counters} />
     </Panel>
   );

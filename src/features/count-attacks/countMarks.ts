@@ -1,11 +1,12 @@
 import type { DataSet } from "@/domain/DataSet.ts";
+import { periodInWords } from "@/domain/dateInWords.ts";
+import { dateOf, dayOf, daysInMonth, type Day, type Span } from "@/domain/Day.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import { roundedRatio } from "@/domain/roundedRatio.ts";
+import type { CountPoint, OtherFigure } from "@/figures/CountPoint.ts";
+import { otherFiguresInWords, pointInWords } from "@/figures/countsTable.ts";
 import { glyphOf } from "@/figures/glyphOf.ts";
-import type { CountPoint, PublishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
-import type { AxisTick, Band, Line } from "@/ui/chart/SeriesLines.tsx";
-
-const said = (point: CountPoint): string => point.words ?? numberInWords(point.value ?? 0);
+import type { PublishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
+import type { AxisFactor, AxisTick, Line, Trace } from "@/ui/chart/Line.ts";
 
 /** A counter keeps its mark from picture to picture: its place among all counters of the record. */
 function lookOf(id: string, { actors }: Pick<DataSet, "actors">): { readonly look?: number } {
@@ -13,36 +14,105 @@ function lookOf(id: string, { actors }: Pick<DataSet, "actors">): { readonly loo
   return look < 0 ? {} : { look };
 }
 
-/** The series of the figure as lines; two points are joined only when their years touch. */
+/** Where a day stands on an axis of years: 2024.5 is the middle of 2024. */
+function yearsAt(day: Day): number {
+  const { year } = dateOf(day);
+  const first = dayOf({ year, month: 1, day: 1 });
+  return year + (day - first) / (dayOf({ year: year + 1, month: 1, day: 1 }) - first);
+}
+
+const onAxis = ({ start, end }: Span): readonly [number, number] => [yearsAt(start), yearsAt((end + 1) as Day)];
+
+const middleOf = ([from, to]: readonly [number, number]): number => (from + to) / 2;
+
+const traceOf = ({ value, low, high, comparator, claim }: OtherFigure): Trace => ({
+  key: claim,
+  y: value,
+  low,
+  high,
+  glyph: glyphOf(comparator),
+});
+
+export const keyOfPoint = (counter: string, { period }: CountPoint): string =>
+  `${counter} ${period.start} ${period.end}`;
+
+/** The series of the figure as lines; two points are joined only where their periods touch. */
 export const countLines = (figure: PublishedCountsFigure, dataSet: Pick<DataSet, "actors">): readonly Line[] =>
   figure.series.map(({ id, label, channel, points }) => ({
     key: id,
     label,
     channel: channel ?? 10,
     ...lookOf(id, dataSet),
-    points: points.map((point, at) => ({
-      key: `${id} ${point.year}`,
-      x: point.year,
-      y: point.value,
-      low: point.low,
-      high: point.high,
-      glyph: glyphOf(point.comparator ?? "exact"),
-      says: `${label}, ${point.year}: ${said(point)}${point.others.length > 0 ? ` (also printed or stated earlier: ${point.others.join(", ")})` : ""}`,
-      joined: points[at - 1]?.year === point.year - 1,
-    })),
+    points: points.map((point) => {
+      const span = onAxis(point.period);
+      return {
+        key: keyOfPoint(id, point),
+        x: middleOf(span),
+        span,
+        isLong: !point.whole,
+        y: point.value,
+        low: point.low,
+        high: point.high,
+        glyph: glyphOf(point.comparator ?? "exact"),
+        says: [`${label}, ${point.x}: ${pointInWords(point)}`, ...otherFiguresInWords(point)].join(". "),
+        joined: point.joined,
+        ghosts: point.restated.map(traceOf),
+        prints: point.prints.map(traceOf),
+      };
+    }),
   }));
 
-/** How many times the lowest the highest counter is, for years of two counters or more. */
-export const countBands = (figure: PublishedCountsFigure): readonly Band[] =>
-  figure.spreads.flatMap(({ year, low, high }) =>
-    low > 0 && high > low ? [{ x: year, low, high, label: `× ${numberInWords(roundedRatio(high / low, true))}` }] : [],
-  );
+/** The factors, each in the middle of its period. */
+export const countFactorMarks = ({ factors }: PublishedCountsFigure): readonly AxisFactor[] =>
+  factors.map(({ period, ratio, words, low, high, lowest, highest }) => ({
+    x: middleOf(onAxis(period)),
+    ratio,
+    label: words,
+    says: `${periodInWords(period)}: ${words}, from ${numberInWords(low)} (${lowest}) to ${numberInWords(high)} (${highest})`,
+  }));
 
-/** First and last year with a figure; null where there is none. */
-export function yearsOf(figure: PublishedCountsFigure): readonly [number, number] | null {
-  const years = figure.series.flatMap(({ points }) => points.map(({ year }) => year));
-  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+/** Within this many years single months or quarters are named. */
+const FINE = 3;
+
+const monthsFrom = ({ start, end }: Span, step: number): readonly Span[] => {
+  const [first, last] = [dateOf(start), dateOf(end)];
+  const from = first.year * 12 + first.month - 1;
+  const until = last.year * 12 + last.month - 1;
+  const begins = from - (from % step);
+  return Array.from({ length: Math.floor((until - begins) / step) + 1 }, (_, at) => {
+    const [a, b] = [begins + at * step, begins + (at + 1) * step - 1];
+    const year = Math.floor(b / 12);
+    return {
+      start: dayOf({ year: Math.floor(a / 12), month: (a % 12) + 1, day: 1 }),
+      end: dayOf({ year, month: (b % 12) + 1, day: daysInMonth(year, (b % 12) + 1) }),
+    };
+  });
+};
+
+const tickName = ({ start }: Span, months: number): string => {
+  const { year, month } = dateOf(start);
+  if (months === 12) return String(year);
+  return months === 3 ? `Q${(month + 2) / 3} ${year}` : `${MONTHS[month - 1]} ${year}`;
+};
+
+type CountAxis = { readonly domain: readonly [number, number]; readonly ticks: readonly AxisTick[] };
+
+/** The axis of all that is drawn, by whole periods; ticks stand where a period begins, names in its middle. Null where nothing is drawn. */
+export function countAxis({ extent, period }: Pick<PublishedCountsFigure, "extent" | "period">): CountAxis | null {
+  if (extent === null) return null;
+  const step = { year: 12, quarter: 3, month: 1 }[period];
+  const periods = monthsFrom(extent, step);
+  const [first, last] = [periods[0] ?? extent, periods.at(-1) ?? extent];
+  const whole = { start: first.start, end: last.end };
+  const domain = onAxis(whole);
+  const named = domain[1] - domain[0] <= FINE ? step : 12;
+  return {
+    domain,
+    ticks: monthsFrom(whole, named).flatMap((each) => {
+      const span = onAxis(each);
+      const seen = [Math.max(span[0], domain[0]), Math.min(span[1], domain[1])] as const;
+      return seen[1] > seen[0] ? [{ at: middleOf(seen), edge: seen[0], label: tickName(each, named) }] : [];
+    }),
+  };
 }
-
-export const yearTicks = ([first, last]: readonly [number, number]): readonly AxisTick[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => ({ at: first + at, label: String(first + at) }));

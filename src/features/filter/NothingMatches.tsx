@@ -1,3 +1,4 @@
+import { counted } from "@/domain/counted.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { noClauses, noSources, type Clauses } from "@/engine/Clauses.ts";
 import type { Dimension } from "@/engine/Dimension.ts";
@@ -15,7 +16,7 @@ const LIFTS: Record<Dimension, { readonly name: string; readonly without: Partia
   contradicted: { name: "“only contradicted”", without: { contradicted: false } },
 };
 
-const countOf = (shown: number): string => `${numberInWords(shown)} ${shown === 1 ? "event" : "events"}`;
+const countOf = (shown: number): string => counted(shown, "event", "events");
 
 /** Nothing matches: which filter removed the last event, and a way to lift it. */
 export function NothingMatches() {

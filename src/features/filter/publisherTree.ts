@@ -1,4 +1,4 @@
-import { countryNames } from "@/domain/countryNames.ts";
+import { nameOfCountry } from "@/domain/countryNames.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Source } from "@/domain/Source.ts";
 
@@ -19,7 +19,7 @@ export function publisherTree(
 ): readonly Country[] {
   const countries = new Map<string, Map<string, Source[]>>();
   for (const source of sources) {
-    const name = source.country === null ? NO_COUNTRY : (countryNames[source.country] ?? source.country);
+    const name = source.country === null ? NO_COUNTRY : nameOfCountry(source.country);
     const publishers = countries.get(name) ?? new Map<string, Source[]>();
     publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), source]);
     countries.set(name, publishers);

@@ -18,6 +18,10 @@ const ARIA = { asc: "ascending", desc: "descending" } as const;
 
 const none: EventLine[] = [];
 
+/** "at least 13 – at least 20" in a narrow column: a line may end between the two, and not within one. */
+const brokenBetween = (words: string): string =>
+  words.replaceAll(" ", "\u00a0").replaceAll("\u00a0–\u00a0", "\u00a0– ");
+
 /** A virtualised, sortable table. One tab stop among the rows; arrows go from row to row, Enter opens the record. */
 export function EventsTable({ lines }: { readonly lines: readonly EventLine[] }) {
   const choose = useChoose();
@@ -83,7 +87,7 @@ export function EventsTable({ lines }: { readonly lines: readonly EventLine[] })
         ) : (
           <span title={line.killed.asked}>
             <span className="events-table__killed">killed </span>
-            {line.killed.words} <span className="events-table__whose">{line.killed.whose}</span>
+            {brokenBetween(line.killed.words)} <span className="events-table__whose">{line.killed.whose}</span>
           </span>
         );
       case "claims":

@@ -1,5 +1,5 @@
 import type { Event } from "@/domain/Event.ts";
-import { countryNames } from "@/domain/countryNames.ts";
+import { nameOfCountry } from "@/domain/countryNames.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
 import { precisionNames } from "@/domain/precisionNames.ts";
 import { roleNames } from "@/domain/roleNames.ts";
@@ -8,7 +8,7 @@ import { useSelection } from "@/state/room.ts";
 import { ChannelMark } from "@/ui/ChannelMark.tsx";
 
 const placeInWords = ({ name, admin1, country, precision }: Event["locations"][number]): string =>
-  `${[...new Set([name, admin1, countryNames[country] ?? country])].filter((part) => part !== null).join(", ")}${precision === "place" ? "" : ` (known to the ${precisionNames[precision].toLowerCase()})`}`;
+  `${[...new Set([name, admin1, nameOfCountry(country)])].filter((part) => part !== null).join(", ")}${precision === "place" ? "" : ` (known to the ${precisionNames[precision].toLowerCase()})`}`;
 
 /** When, where, of what type, and who had which part. */
 export function EventFacts({ event, date }: { readonly event: Event; readonly date: string }) {

@@ -1,9 +1,10 @@
 import { highlights } from "@/engine/highlights.ts";
-import { questionInWords, type Multiple } from "@/figures/multiplesOf.ts";
+import { questionInWords } from "@/domain/questionInWords.ts";
+import type { Multiple } from "@/figures/multiplesOf.ts";
+import { positionRows } from "@/figures/positionRows.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
 import { IntervalPlot } from "@/ui/chart/IntervalPlot.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
-import { rowsOfMultiple } from "./rowsOfMultiple.ts";
 
 /** One small picture: what is asked, how far apart the answers are, and all positions in view. */
 export function MultiplePanel({
@@ -17,7 +18,7 @@ export function MultiplePanel({
   const choose = useChoose();
   const { questions, label, lead, gap, word, notes, points } = multiple;
   return (
-    <article className="multiple" aria-label={label}>
+    <article className="multiple" aria-label={label} tabIndex={-1}>
       <div className="multiple__head">
         <div className="multiple__questions">
           {questions.map((question) => {
@@ -47,7 +48,7 @@ export function MultiplePanel({
         label={`Positions on: ${label}`}
         domain={domain}
         gap={null}
-        rows={rowsOfMultiple(points)}
+        rows={positionRows(points)}
       />
       {notes.length > 0 && <p className="multiple__notes">{notes.join(" · ")}</p>}
     </article>

@@ -1,6 +1,7 @@
 import { gapLabel } from "@/domain/gapLabel.ts";
 import { positionsOf } from "@/domain/positionsOf.ts";
 import type { Question } from "@/domain/Question.ts";
+import { questionInWords } from "@/domain/questionInWords.ts";
 import { sharpest } from "@/domain/sharpest.ts";
 import { highlights } from "@/engine/highlights.ts";
 import { apartInWords } from "@/figures/findingInWords.ts";
@@ -27,9 +28,7 @@ export function QuestionClaims({ question }: { readonly question: Question }) {
     <div className="record__question">
       <div className="record__question-head">
         <h4 className="record__question-text">
-          <Highlighted
-            pieces={highlights(question.place === null ? question.text : `${question.text} (${question.place})`, terms)}
-          />
+          <Highlighted pieces={highlights(questionInWords(question), terms)} />
         </h4>
         {(lead !== null || scope !== null) && (
           <span className="record__found">

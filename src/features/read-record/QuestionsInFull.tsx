@@ -1,4 +1,5 @@
 import type { Event } from "@/domain/Event.ts";
+import { counted } from "@/domain/counted.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { documentReading } from "@/figures/claimReading.ts";
 import { useSelection } from "@/state/room.ts";
@@ -18,7 +19,7 @@ export function QuestionsInFull({ event }: { readonly event: Event }) {
         <h3 className="record__heading">
           {questions.length === 0
             ? "The record holds no question on this event."
-            : `${numberInWords(questions.length)} ${questions.length === 1 ? "question" : "questions"}, ${numberInWords(claims)} ${claims === 1 ? "claim" : "claims"}${contradicted === 0 ? "" : `; the ${numberInWords(contradicted)} contradicted first`}`}
+            : `${counted(questions.length, "question", "questions")}, ${counted(claims, "claim", "claims")}${contradicted === 0 ? "" : `; the ${numberInWords(contradicted)} contradicted first`}`}
         </h3>
         {questions.map((question) => (
           <QuestionClaims key={question.id} question={question} />

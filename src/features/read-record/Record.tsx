@@ -9,6 +9,7 @@ import { useChoose, useSelection, useView } from "@/state/room.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
+import { Remedy } from "@/ui/Remedy.tsx";
 import { useReturnFocus } from "@/ui/useReturnFocus.ts";
 import { EventFacts } from "./EventFacts.tsx";
 import { QuestionsInFull } from "./QuestionsInFull.tsx";
@@ -29,7 +30,7 @@ export function Record({ event }: { readonly event: Event }) {
   const questions = dataSet.questionsOfEvent.get(event.id) ?? [];
   const claims = questions.flatMap(({ id }) => dataSet.claimsOfQuestion.get(id) ?? []);
   const hidden = claims.filter((claim) => !isCarried(claim)).length;
-  const close = () => choose({ event: null });
+  const close = () => choose({ event: null, sideBySide: false });
   return (
     <section className="record" aria-label="Record">
       <EscapeArea onEscape={close}>
@@ -86,12 +87,9 @@ export function Record({ event }: { readonly event: Event }) {
         )}
         {!isEventInView(event.id) && <p className="small muted">This event is not in view under the active filters.</p>}
         {hidden > 0 && (
-          <p className="small muted">
-            {hiddenInWords(hidden)}{" "}
-            <button type="button" className="link-button" onClick={() => choose(noSources)}>
-              Lift the source filter
-            </button>
-          </p>
+          <Remedy action="Lift the source filter" onAct={() => choose(noSources)}>
+            {hiddenInWords(hidden)}
+          </Remedy>
         )}
         {sideBySide ? <SideBySide event={event} /> : <QuestionsInFull event={event} />}
       </EscapeArea>

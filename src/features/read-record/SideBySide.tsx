@@ -1,15 +1,17 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { noSources } from "@/engine/Clauses.ts";
+import { counted } from "@/domain/counted.ts";
 import type { Finding } from "@/domain/Finding.ts";
 import type { Event } from "@/domain/Event.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { eventFigure, sharesScale } from "@/figures/eventFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
-import { multiplesInWords, scaleInWords } from "@/figures/multiplesInWords.ts";
+import { multiplesInWords, scaleOfMultiples } from "@/figures/multiplesInWords.ts";
 import type { Multiple } from "@/figures/multiplesOf.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { Foot } from "@/ui/Foot.tsx";
+import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { MultiplePanel } from "./MultiplePanel.tsx";
@@ -26,12 +28,14 @@ export function SideBySide({ event }: { readonly event: Event }) {
   const choose = useChoose();
   const plotScale = useView((view) => view.plotScale);
   const [asTable, setAsTable] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
   const [showsAll, setShowsAll] = useState(false);
   const figure = useMemo(
     () => eventFigure(selection, event, { plotScale }, stamp),
     [selection, event, plotScale, stamp],
   );
   const { series, sharedEnd, vanished, caption } = figure;
+  const scale = scaleOfMultiples(figure);
   const { found, beside } = multiplesInWords(figure);
   // Each kind has rows of its own, so that a picture that needs the whole width leaves no hole in those of another.
   const kinds = [...new Set(series.flatMap(({ lead }) => lead?.kind ?? []))];
@@ -49,36 +53,35 @@ export function SideBySide({ event }: { readonly event: Event }) {
     </div>
   );
   return (
-    <div className="side-by-side">
+    <div className="side-by-side" ref={body}>
       <p className="side-by-side__found">{found}</p>
       {beside !== null && <p className="small muted">{beside}</p>}
       {vanished > 0 && (
-        <p className="small muted">
-          {numberInWords(vanished)} {vanished === 1 ? "question is" : "questions are"} contradicted in the whole record
-          and not here: the chosen sources carry too few of the voices.{" "}
-          <button type="button" className="link-button" onClick={() => choose(noSources)}>
-            Lift the source filter
-          </button>
-        </p>
+        <Remedy action="Lift the source filter" onAct={() => choose(noSources)}>
+          {counted(vanished, "question is", "questions are")} contradicted in the whole record and not here: the chosen
+          sources carry too few of the voices.
+        </Remedy>
       )}
       <div className="side-by-side__tools">
-        <Choice
-          label="Scale"
-          options={[
-            { key: "own", label: "Own scales" },
-            { key: "shared", label: "One scale" },
-          ]}
-          chosen={plotScale}
-          onChoose={(key) => choose({ plotScale: key })}
-        />
+        {scale !== null && (
+          <Choice
+            label="Scale"
+            options={[
+              { key: "own", label: "Own scales" },
+              { key: "shared", label: "One scale" },
+            ]}
+            chosen={plotScale}
+            onChoose={(key) => choose({ plotScale: key })}
+          />
+        )}
         <TableSwitch on={asTable} onChange={setAsTable} />
       </div>
       {asTable ? (
         <TableTwin caption={caption} {...eventTable(figure)} none="–" />
       ) : (
         <>
-          <p className="side-by-side__scale">{scaleInWords(figure)}</p>
-          {kinds.length > 0 && <h3 className="visually-hidden">Contradicted</h3>}
+          {scale !== null && <p className="side-by-side__scale">{scale}</p>}
+          {kinds.length > 0 && <h3 className="visually-hidden">Where answers differ</h3>}
           {kinds.map((kind) =>
             grid(
               series.filter(({ lead }) => lead?.kind === kind),
@@ -90,9 +93,12 @@ export function SideBySide({ event }: { readonly event: Event }) {
               <h3 className="side-by-side__heading">Not contradicted</h3>
               {grid(shown, "none")}
               {others.length > shown.length && (
-                <button type="button" className="link-button" onClick={() => setShowsAll(true)}>
-                  Show the other {numberInWords(others.length - shown.length)}
-                </button>
+                <Remedy
+                  className="side-by-side__more"
+                  action={`Show the other ${numberInWords(others.length - shown.length)}`}
+                  onAct={() => setShowsAll(true)}
+                  focusAfter={() => body.current?.querySelectorAll<HTMLElement>('[data-kind="none"] > *')[FIRST]}
+                />
               )}
             </>
           )}

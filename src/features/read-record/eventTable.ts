@@ -1,5 +1,5 @@
 import type { EventFigure } from "@/figures/eventFigure.ts";
-import { questionInWords } from "@/figures/multiplesOf.ts";
+import { questionInWords } from "@/domain/questionInWords.ts";
 import type { Table } from "@/figures/tableOf.ts";
 
 /** One row for each position of each small picture. */

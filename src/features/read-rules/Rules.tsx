@@ -25,6 +25,9 @@ export function Rules() {
     <section className="rules" aria-label="Rules">
       <EscapeArea onEscape={close}>
         <div className="rules__bar">
+          <span className="rules__name" aria-hidden="true">
+            How contradictions are told
+          </span>
           <button type="button" className="word-button" onClick={close}>
             Close rules
           </button>

@@ -8,6 +8,7 @@ import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
+import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { CarriersGrid, PRINT_MOST } from "./CarriersGrid.tsx";
@@ -29,12 +30,9 @@ export function Carriers() {
       foot={<Foot {...footOf(figure)} />}
     >
       {figure.hidden > 0 && (
-        <p className="small muted">
-          {hiddenInWords(figure.hidden)}{" "}
-          <button type="button" className="link-button" onClick={() => choose(noSources)}>
-            Lift the source filter
-          </button>
-        </p>
+        <Remedy action="Lift the source filter" onAct={() => choose(noSources)}>
+          {hiddenInWords(figure.hidden)}
+        </Remedy>
       )}
       {asTable ? (
         <TableTwin caption={figure.caption} {...carriersTable(figure)} none="–" />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { counted } from "@/domain/counted.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import type { Carrier, CarriersFigure } from "@/figures/carriersFigure.ts";
 import { useChoose, useView } from "@/state/room.ts";
@@ -13,7 +14,7 @@ export const PRINT_MOST = 120;
 /** Publisher, country, claims; then the sides. */
 const BEFORE_SIDES = 3;
 
-const claimsInWords = (count: number): string => `${numberInWords(count)} ${count === 1 ? "claim" : "claims"}`;
+const claimsInWords = (count: number): string => counted(count, "claim", "claims");
 
 const isAscending = (order: CarrierOrder): boolean => order === "publisher" || order === "country";
 
@@ -51,7 +52,7 @@ export function CarriersGrid({ figure }: { readonly figure: CarriersFigure }) {
     <>
       <div role="rowheader" className="carriers__publisher" {...cell(line, 0, held)}>
         {row.publisher}
-        {row.oneSideOnly && <span className="carriers__one-side"> one side only</span>}
+        {row.oneSideOnly !== null && <span className="carriers__one-side"> {row.oneSideOnly}</span>}
       </div>
       <div role="gridcell" className="carriers__country" {...cell(line, 1, held)}>
         {row.country ?? "no country"}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { numberInWords } from "@/domain/numberInWords.ts";
+import { counted } from "@/domain/counted.ts";
 import { noSources } from "@/engine/Clauses.ts";
 import { claimGapFigure } from "@/figures/claimGapFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
@@ -7,6 +7,7 @@ import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { RatioDots } from "@/ui/chart/RatioDots.tsx";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
+import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
@@ -54,13 +55,14 @@ export function ClaimGap() {
       foot={<Foot {...footOf(figure)} />}
     >
       {vanished > 0 && (
-        <p className="small muted claim-gap__vanished">
-          {numberInWords(vanished)} {vanished === 1 ? "question is" : "questions are"} not shown: the chosen sources do
-          not carry the figures of both sides.{" "}
-          <button type="button" className="link-button" onClick={() => choose(noSources)}>
-            Lift the source filter
-          </button>
-        </p>
+        <Remedy
+          className="small muted claim-gap__vanished"
+          action="Lift the source filter"
+          onAct={() => choose(noSources)}
+        >
+          On {counted(vanished, "question", "questions")} a dot or more is not shown: the chosen sources do not carry
+          the figures of both sides.
+        </Remedy>
       )}
       {series.length === 0 ? (
         <p className="muted">

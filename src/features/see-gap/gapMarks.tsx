@@ -1,6 +1,6 @@
 import type { Certainty } from "@/domain/certaintyOf.ts";
+import { counted } from "@/domain/counted.ts";
 import type { QuestionId } from "@/domain/ids.ts";
-import { numberInWords } from "@/domain/numberInWords.ts";
 import type { ClaimGapFigure } from "@/figures/claimGapFigure.ts";
 import type { GapPoint } from "@/figures/gapPoint.ts";
 import type { GapRow } from "@/figures/gapRows.ts";
@@ -22,7 +22,7 @@ export const gapMarks = (figure: ClaimGapFigure): readonly RatioDotsRow[] =>
     key: row.id,
     label: row.label,
     channel: row.channel ?? 10,
-    size: `${numberInWords(row.points.length)} ${row.points.length === 1 ? "question" : "questions"}`,
+    size: counted(row.points.length, "question", "questions"),
     median:
       row.median === null || row.medianWords === null
         ? null

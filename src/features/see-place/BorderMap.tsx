@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { QuestionId } from "@/domain/ids.ts";
-import { numberInWords } from "@/domain/numberInWords.ts";
+import { counted } from "@/domain/counted.ts";
 import { eventPicks } from "@/figures/eventPicks.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { largestAtAPlace } from "@/figures/largestAtAPlace.ts";
@@ -32,7 +32,7 @@ const NONE_KILLED = "none killed";
 const FROM_NONE = "none killed, or a range that begins at none";
 const NOWHERE = "without a place";
 
-const eventsInWords = (count: number): string => `${numberInWords(count)} ${count === 1 ? "event" : "events"}`;
+const eventsInWords = (count: number): string => counted(count, "event", "events");
 
 /** Where: events by place, with how closely each place is known. */
 export function BorderMap() {

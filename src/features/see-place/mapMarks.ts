@@ -2,6 +2,7 @@ import { addFigures } from "@/domain/addFigures.ts";
 import type { PlacePrecision } from "@/domain/Event.ts";
 import { nameOfCountry } from "@/domain/countryNames.ts";
 import type { EventId } from "@/domain/ids.ts";
+import { counted } from "@/domain/counted.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { precisionNames } from "@/domain/precisionNames.ts";
 import { byVoice } from "@/domain/Voice.ts";
@@ -47,7 +48,7 @@ export function mapSides(figure: PlacesFigure): MapProps["sides"] {
   return [...labels].map(([channel, names]) => ({ channel, label: names.join(", ") }));
 }
 
-const eventsInWords = (count: number): string => `${numberInWords(count)} ${count === 1 ? "event" : "events"}`;
+const eventsInWords = (count: number): string => counted(count, "event", "events");
 
 /** What stands at a place: "9 events", "at least 58 killed by Kabul's figures, 2 of 5 events with no figure". */
 function amountOf({ events, words, withoutFigure }: PlacePoint, { voice }: PlacesFigure): string {

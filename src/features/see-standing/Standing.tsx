@@ -3,12 +3,14 @@ import { numberInWords } from "@/domain/numberInWords.ts";
 import { noSources } from "@/engine/Clauses.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { hiddenInWords } from "@/figures/hiddenInWords.ts";
+import { vanishedInWords } from "@/figures/listInWords.ts";
 import { standingFigure, type StandingShown } from "@/figures/standingFigure.ts";
 import { standingTable } from "@/figures/standingTable.ts";
 import { useChoose, useSelection, useStamp } from "@/state/room.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
+import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { VirtualList } from "@/ui/VirtualList.tsx";
@@ -47,14 +49,9 @@ export function Standing() {
         />
       </div>
       {hidden > 0 && (
-        <p className="small muted">
-          {vanished > 0 &&
-            `${numberInWords(vanished)} ${vanished === 1 ? "contradiction is" : "contradictions are"} hidden: the chosen sources carry only one of the voices. `}
-          {hiddenInWords(hidden)}{" "}
-          <button type="button" className="link-button" onClick={() => choose(noSources)}>
-            Lift the source filter
-          </button>
-        </p>
+        <Remedy action="Lift the source filter" onAct={() => choose(noSources)}>
+          {[vanishedInWords({ vanished }, "contradictions"), hiddenInWords(hidden)].filter(Boolean).join(" ")}
+        </Remedy>
       )}
       {asTable ? (
         <TableTwin caption={figure.caption} {...standingTable(figure)} none="no figure" />

@@ -1,5 +1,5 @@
 import { STANCES, type Stance } from "@/domain/Claim.ts";
-import { numberInWords } from "@/domain/numberInWords.ts";
+import { counted } from "@/domain/counted.ts";
 import { stanceNames } from "@/domain/stanceNames.ts";
 import { highlights } from "@/engine/highlights.ts";
 import type { Standing, StandingPoint } from "@/figures/standingFigure.ts";
@@ -67,9 +67,7 @@ export function StandingRow({ standing, terms, onOpen, tabIndex, onFocus }: Prop
         <p className="standing__change">Over time: {changed.map(({ x, change }) => `${x}: ${change}`).join("; ")}</p>
       )}
       {hidden > 0 && (
-        <p className="standing__change">
-          {numberInWords(hidden)} {hidden === 1 ? "claim" : "claims"} hidden by the source filter
-        </p>
+        <p className="standing__change">{counted(hidden, "claim", "claims")} hidden by the source filter</p>
       )}
     </div>
   );

@@ -1,137 +1,169 @@
 import { useMemo, useState } from "react";
-import { dateOf, isoDay, type Day } from "@/domain/Day.ts";
-import { dayInWords } from "@/domain/dateInWords.ts";
+import type { Day, Span } from "@/domain/Day.ts";
 import { fittingUnit, TIME_UNITS } from "@/engine/timeBins.ts";
-import { eventPicks } from "@/figures/eventPicks.ts";
 import { footOf } from "@/figures/footOf.ts";
+import { keyDatesOf } from "@/figures/keyDates.ts";
+import { timelineDates } from "@/figures/timelineDates.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
+import { timelineSpans } from "@/figures/timelineSpans.ts";
 import { useChoose, useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
-import { TimeHistogram } from "@/ui/chart/TimeHistogram.tsx";
+import { useNotes } from "@/state/useNotes.ts";
+import type { DaySpan } from "@/ui/chart/daySpan.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { Foot } from "@/ui/Foot.tsx";
+import { lazyView } from "@/ui/lazyView.tsx";
 import { Panel } from "@/ui/Panel.tsx";
-import { PickList } from "@/ui/PickList.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
-import { TableTwin } from "@/ui/TableTwin.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
-import { EarlierEvents } from "./EarlierEvents.tsx";
-import { chosenDays, fillsOf, timeBinsOf, timelineTable, yearTicks } from "./timelineMarks.ts";
+import { reachOf, stretchOf } from "./timelineAxis.ts";
+import { TimelineBars } from "./TimelineBars.tsx";
+import { chosenDays } from "./timelineMarks.ts";
+import { TimelineZoom } from "./TimelineZoom.tsx";
+import "./Timeline.css";
 
 const MOST_BINS = 84;
-/** What is picked: a bin by its label, or the events before the first one. */
-const BEFORE = "before";
+
+const Calendar = lazyView(
+  async () => (await import("./Calendar.tsx")).Calendar,
+  <p className="muted" aria-busy="true">
+    Drawing…
+  </p>,
+);
+
+const DayByDayCaption = lazyView(async () => (await import("./DayByDayCaption.tsx")).DayByDayCaption, "Drawing…");
+const DayByDayFoot = lazyView(async () => (await import("./DayByDayFoot.tsx")).DayByDayFoot, null);
+const DayByDayTable = lazyView(async () => (await import("./DayByDayTable.tsx")).DayByDayTable, null);
+
+// What the first chart can do without comes after it; its room is kept.
+const PlayBar = lazyView(async () => (await import("./PlayBar.tsx")).PlayBar, <div className="timeline__row" />);
+const TimelineDates = lazyView(
+  async () => (await import("./TimelineDates.tsx")).TimelineDates,
+  <div className="timeline__row" />,
+);
 
 type Props = {
-  readonly start: Day;
-  readonly end: Day;
+  readonly extent: Span;
   readonly whole: boolean;
   readonly onWhole: (whole: boolean) => void;
+  readonly onHold: (day: Day | null) => void;
 };
 
-/** Events over time, with a brush that is also two keyboard sliders. */
-export function TimelinePanel({ start, end, whole, onWhole }: Props) {
+/** Events over time: as bars with a brush, day by day, or as a table; with what plays and what is marked. */
+export function TimelinePanel({ extent, whole, onWhole, onHold }: Props) {
   const selection = useSelection();
   const { dataSet } = useRoom();
   const stamp = useStamp();
   const choose = useChoose();
   const unitChosen = useView((view) => view.unit);
   const stack = useView((view) => view.stack);
+  const form = useView((view) => view.timelineForm);
+  const zoomFrom = useView((view) => view.zoomFrom);
+  const zoomTo = useView((view) => view.zoomTo);
+  const withKeyDates = useView((view) => view.keyDates);
+  const notes = useNotes();
   const [asTable, setAsTable] = useState(false);
-  const [picked, setPicked] = useState<string | null>(null);
-  const fitting = fittingUnit({ start, end }, MOST_BINS);
+  const isByDay = form === "calendar";
+  const { start, end } = extent;
+  const reach = reachOf(extent, unitChosen ?? fittingUnit(extent, MOST_BINS));
+  const stretch = stretchOf(zoomFrom, zoomTo, reach);
+  const fitting = fittingUnit(stretch ?? extent, MOST_BINS);
   const unit = unitChosen ?? fitting;
-  const figure = useMemo(
-    () => timelineFigure(selection, { stack, unit, extent: { start, end } }, stamp),
-    [selection, stack, unit, start, end, stamp],
+  const [first, last] = [stretch?.start ?? null, stretch?.end ?? null];
+  const drawn = stretch ?? reach;
+  const zoom = (span: DaySpan | null, phase: "moving" | "done") =>
+    choose({ zoomFrom: (span?.[0] ?? null) as Day | null, zoomTo: (span?.[1] ?? null) as Day | null }, phase);
+  const figure = useMemo(() => {
+    const part = first === null || last === null ? null : { start: first, end: last };
+    return timelineFigure(selection, { stack, unit, extent: { start, end }, stretch: part }, stamp);
+  }, [selection, stack, unit, start, end, first, last, stamp]);
+  // Lines obey every filter but the dates, so that a drag of the brush leaves them as they are.
+  const { tables, events } = selection;
+  const { actors, match, publishers, documents, types, search, contradicted } = selection.clauses;
+  const spans = useMemo(
+    () => timelineSpans({ tables, events }, { start: first ?? start, end: last ?? end }, unit),
+    // oxlint-disable-next-line react/exhaustive-deps -- the live filter is one object; what it holds changes with these.
+    [tables, events, actors, match, publishers, documents, types, search, contradicted, first, last, start, end, unit],
   );
-  const bins = timeBinsOf(figure, stack);
-  const extent = [figure.bins[0]?.start ?? start, figure.bins.at(-1)?.end ?? end] as const;
-  const bin = bins.find(({ label }) => label === picked);
-  const pickedEvents =
-    picked === BEFORE
-      ? figure.before.map(({ id }) => id)
-      : figure.series.flatMap(({ points }) => points.find((point) => point.x === picked)?.events ?? []);
-  const firstYear = dateOf(start).year;
+  const keyDates = useMemo(() => keyDatesOf(dataSet), [dataSet]);
+  const dates = useMemo(
+    () => timelineDates(withKeyDates ? keyDates : [], notes.shown),
+    [withKeyDates, keyDates, notes.shown],
+  );
   return (
     <Panel
       name="Timeline"
-      caption={figure.caption}
+      caption={isByDay ? <DayByDayCaption /> : figure.caption}
       tools={
         <>
-          <WordSelect
-            label="Width of the bars"
-            options={[
-              { key: "fits", label: `by ${fitting} (fits)` },
-              ...TIME_UNITS.map((key) => ({ key, label: `by ${key}` })),
-            ]}
-            chosen={unitChosen ?? "fits"}
-            onChoose={(key) => {
-              setPicked(null);
-              choose({ unit: TIME_UNITS.find((each) => each === key) ?? null });
-            }}
-          />
           <Choice
-            label="Bars stacked by"
+            label="Timeline drawn as"
             options={[
-              { key: "side", label: "by side" },
-              { key: "type", label: "by event type" },
+              { key: "bars", label: "bars" },
+              { key: "calendar", label: "day by day" },
             ]}
-            chosen={stack}
-            onChoose={(next) => choose({ stack: next })}
+            chosen={form}
+            onChoose={(next) => choose({ timelineForm: next })}
           />
+          {!isByDay && (
+            <>
+              <WordSelect
+                label="Width of the bars"
+                options={[
+                  { key: "fits", label: `by ${fitting} (fits)` },
+                  ...TIME_UNITS.map((key) => ({ key, label: `by ${key}` })),
+                ]}
+                chosen={unitChosen ?? "fits"}
+                onChoose={(key) => choose({ unit: TIME_UNITS.find((each) => each === key) ?? null })}
+              />
+              <Choice
+                label="Bars stacked by"
+                options={[
+                  { key: "side", label: "by side" },
+                  { key: "type", label: "by event type" },
+                ]}
+                chosen={stack}
+                onChoose={(next) => choose({ stack: next })}
+              />
+            </>
+          )}
           <TableSwitch on={asTable} onChange={setAsTable} />
         </>
       }
-      foot={<Foot {...footOf(figure)} />}
+      foot={isByDay ? <DayByDayFoot /> : <Foot {...footOf(figure)} />}
     >
-      {asTable ? (
-        <TableTwin caption={figure.caption} {...timelineTable(figure)} none="–" />
+      {asTable && isByDay ? (
+        <DayByDayTable />
+      ) : isByDay ? (
+        <Calendar />
       ) : (
-        <TimeHistogram
-          label="Events over time"
-          bins={bins}
-          keys={fillsOf(figure, stack)}
-          ticks={yearTicks(...extent)}
-          extent={extent}
-          chosen={chosenDays(selection.clauses, extent)}
-          wordsOf={(day) => dayInWords(day as Day)}
-          unit="events"
-          onBrush={(span, phase) =>
-            choose(span === null ? { from: null, to: null } : { from: span[0] as Day, to: span[1] as Day }, phase)
-          }
-          onPick={({ label }) => setPicked(label)}
+        <TimelineBars
+          asTable={asTable}
+          key={unit === unitChosen ? unit : "fits"}
+          figure={figure}
+          spans={spans}
+          dates={dates}
+          reach={reach}
+          stretch={stretch}
+          whole={whole}
+          onWhole={onWhole}
+          onZoom={zoom}
         />
       )}
-      <EarlierEvents
-        count={figure.before.length}
-        year={firstYear}
-        whole={whole}
-        onWhole={(next) => {
-          setPicked(null);
-          onWhole(next);
-        }}
-        onList={() => setPicked(BEFORE)}
-      />
-      {picked !== null && (bin !== undefined || (picked === BEFORE && figure.before.length > 0)) && (
-        <PickList
-          about={picked}
-          title={picked === BEFORE ? `Events before ${firstYear}` : `Events that begin in ${picked}`}
-          picks={eventPicks(pickedEvents, dataSet)}
-          onPick={(event) => choose({ event })}
-          onClose={() => setPicked(null)}
-          actions={
-            bin !== undefined && (
-              <button
-                type="button"
-                className="word-button"
-                onClick={() => choose({ from: bin.from as Day, to: bin.to as Day })}
-              >
-                Only these days ({isoDay(bin.from as Day)} – {isoDay(bin.to as Day)})
-              </button>
-            )
-          }
-        />
-      )}
+      <div className="timeline__controls">
+        {!isByDay && !asTable && (
+          <TimelineZoom
+            drawn={[drawn.start, drawn.end]}
+            reach={[reach.start, reach.end]}
+            isZoomed={stretch !== null}
+            before={figure.before.length}
+            after={figure.after.length}
+            chosen={chosenDays(selection.clauses, reach)}
+            onZoom={zoom}
+          />
+        )}
+        <PlayBar extent={extent} onHold={onHold} />
+        <TimelineDates dates={dates} keyDates={keyDates.length} notes={notes} />
+      </div>
     </Panel>
   );
 }

@@ -1,9 +1,12 @@
-import { dateOf, dayOf, type Day } from "@/domain/Day.ts";
+import { isoDay, type Day, type Span } from "@/domain/Day.ts";
 import type { EventType } from "@/domain/Event.ts";
 import type { Clauses } from "@/engine/Clauses.ts";
 import { wideTable, type Table } from "@/figures/tableOf.ts";
 import type { Stack, TimelineFigure } from "@/figures/timelineFigure.ts";
-import type { DayLabel, TimeBin, TimeKey } from "@/ui/chart/TimeHistogram.tsx";
+import type { TimelineDate } from "@/figures/timelineDates.ts";
+import type { TimelineSpan } from "@/figures/timelineSpans.ts";
+import type { DrawnSpan } from "@/ui/chart/SpanStrip.tsx";
+import type { MarkedDay, TimeBin, TimeKey } from "@/ui/chart/TimeHistogram.tsx";
 
 /** Event types have no colour, colour means side: families of like types share a grey; the table parts them. */
 const FAMILIES: readonly {
@@ -91,22 +94,62 @@ export function timelineTable(figure: TimelineFigure): Table {
   };
 }
 
-/** One tick for each year; every fifth where there are more than a dozen. */
-export function yearTicks(first: Day, last: Day): readonly DayLabel[] {
-  const [from, to] = [dateOf(first).year, dateOf(last).year];
-  const step = to - from > 12 ? 5 : 1;
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
-    .filter((year) => year % step === 0 || step === 1)
-    .map((year) => ({ at: dayOf({ year, month: 1, day: 1 }), label: String(year) }));
-}
-
-/** The chosen days as far as the axis reaches; null when none are chosen or all lie beside it. */
+/** The chosen days, an open end at the end of the axis; null when none are chosen or all lie beside it. */
 export function chosenDays(
   { from, to }: Pick<Clauses, "from" | "to">,
-  [first, last]: readonly [Day, Day],
+  { start, end }: Span,
 ): readonly [Day, Day] | null {
   if (from === null && to === null) return null;
-  const start = from === null || from < first ? first : from;
-  const end = to === null || to > last ? last : to;
-  return start <= end ? [start, end] : null;
+  const first = from === null || from < start ? start : from;
+  const last = to === null || to > end ? end : to;
+  return first <= last ? [first, last] : null;
 }
+
+const LONGEST_LABEL = 26;
+
+/** Marked days as the histogram draws them; long words of a note are cut there, and stand in full in the list. */
+export const markedDaysOf = (dates: readonly TimelineDate[]): readonly MarkedDay[] =>
+  dates.map(({ number, day, label, event }) => ({
+    at: day,
+    label: label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label,
+    number,
+    isOwn: event === null,
+    key: String(number),
+  }));
+
+/** Events that a bar of their first day would misdraw, as lines. */
+export const drawnSpansOf = (spans: readonly TimelineSpan[]): readonly DrawnSpan[] =>
+  spans.map(({ event, span, isUncertain, when, what }) => ({
+    key: event,
+    from: span.start,
+    to: span.end,
+    isUncertain,
+    when,
+    what,
+  }));
+
+/** The marked days as a table. */
+export const datesTable = (dates: readonly TimelineDate[]): Table => ({
+  columns: [
+    { key: "day", label: "Day", numeric: false },
+    { key: "what", label: "Marked as", numeric: false },
+    { key: "kind", label: "Kind", numeric: false },
+  ],
+  rows: dates.map(({ number, day, label, event }) => ({
+    key: String(number),
+    cells: [isoDay(day), label, event === null ? "own note" : "key date"],
+  })),
+});
+
+/** The events that are drawn as lines, as a table. */
+export const spansTable = (spans: readonly TimelineSpan[]): Table => ({
+  columns: [
+    { key: "when", label: "When", numeric: false },
+    { key: "what", label: "Event", numeric: false },
+    { key: "kind", label: "Drawn as a span because", numeric: false },
+  ],
+  rows: spans.map(({ event, when, what, isUncertain }) => ({
+    key: event,
+    cells: [when, what, isUncertain ? "no day is known" : "it lasts longer than a bar"],
+  })),
+});

@@ -19,6 +19,8 @@ type HistogramBinsProps = {
 export const HistogramBins = ({ bins, keys, unit, frame, chosen, onPick, onFocus }: HistogramBinsProps) => {
   const { frame: list, tabIndexOf, hold, goTo } = useRoving<SVGGElement>(bins.map(({ from }) => String(from)));
   const keyed = (event: KeyboardEvent, index: number) => {
+    // With Shift the arrows move the whole picture, which is not for a bin to do.
+    if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: bins.length - 1 }[event.key];
     const bin = bins[index];
     if (next !== undefined) goTo(bins[next] && String(bins[next].from));

@@ -1,13 +1,13 @@
 import type { HistogramFrame } from "./histogramFrame.ts";
 import { ROW } from "./histogramFrame.ts";
 import { textWidth } from "./textWidth.ts";
+import type { DayLabel, MarkedDay } from "./TimeBin.ts";
 
-type Mark = { readonly at: number; readonly label: string };
 type HistogramGroundProps = {
   readonly frame: HistogramFrame;
   readonly width: number;
-  readonly ticks: readonly Mark[];
-  readonly marks: readonly Mark[];
+  readonly ticks: readonly DayLabel[];
+  readonly marks: readonly MarkedDay[];
   /** Edges of the chosen window, in pixels. */
   readonly window: readonly [number, number] | null;
 };
@@ -16,8 +16,17 @@ type HistogramGroundProps = {
 export const HistogramGround = ({ frame, width, ticks, marks, window }: HistogramGroundProps) => {
   const { x, y, top, base, left, right } = frame;
   const shown = ticks
-    .map(({ at, label }) => ({ label, px: x(at) }))
+    .map(({ at, label }) => ({ at, label, px: x(at) }))
     .filter(({ px }) => px >= left - 0.5 && px <= right);
+  // From left to right, each label that does not meet the one before it.
+  const labelled = new Set<number>();
+  let free = -Infinity;
+  for (const { at, label, px } of shown) {
+    const end = px + 4 + textWidth(label, 11);
+    if (px < free || end > width) continue;
+    labelled.add(at);
+    free = end + 2;
+  }
   return (
     <g className="TimeHistogram-ground" aria-hidden="true">
       {window !== null && (
@@ -30,30 +39,33 @@ export const HistogramGround = ({ frame, width, ticks, marks, window }: Histogra
         />
       )}
       <line className="TimeHistogram-line" x1={left} x2={right} y1={base + 0.5} y2={base + 0.5} />
-      {shown.map(({ label, px }, index) => {
-        const room = (shown[index + 1]?.px ?? width) - px;
-        return (
-          <g key={label}>
-            <line className="TimeHistogram-tick" x1={px} x2={px} y1={base} y2={base + 15} />
-            {textWidth(label, 11) + 6 <= room && (
-              <text x={px + 4} y={base + 15}>
-                {label}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      {marks.map(({ at, label }) => {
+      {shown.map(({ at, label, px }) => (
+        <g key={at}>
+          <line className="TimeHistogram-tick" x1={px} x2={px} y1={base} y2={base + (labelled.has(at) ? 15 : 5)} />
+          {labelled.has(at) && (
+            <text x={px + 4} y={base + 15}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {marks.map(({ at, label, key, isOwn }) => {
         const placed = frame.annotations.find((one) => one.label === label && one.x === x(at));
         const px = x(at);
         return px < left || px > right ? null : (
-          <g key={`${at}${label}`} className="TimeHistogram-mark">
+          <g key={key ?? `${at}${label}`} className="TimeHistogram-mark" data-own={isOwn}>
             <title>{label}</title>
-            <line x1={px} x2={px} y1={top - 2 - (placed === undefined ? 0 : placed.row * ROW + ROW - 4)} y2={base} />
+            <line
+              x1={px}
+              x2={px}
+              y1={placed === undefined ? top - 2 : frame.wordsAt - placed.row * ROW - 7}
+              y2={base}
+            />
             {placed !== undefined && (
               <text
+                data-mark={key}
                 x={placed.anchor === "start" ? px + 4 : px - 4}
-                y={top - 6 - placed.row * ROW}
+                y={frame.wordsAt - placed.row * ROW}
                 textAnchor={placed.anchor}
               >
                 {label}
@@ -62,6 +74,11 @@ export const HistogramGround = ({ frame, width, ticks, marks, window }: Histogra
           </g>
         );
       })}
+      {frame.numbers.map((each) => (
+        <text key={each.label} className="TimeHistogram-number" x={each.x} y={top - 5} textAnchor="middle">
+          {each.label}
+        </text>
+      ))}
       {frame.lines.map(({ value, label }) => (
         <g key={value}>
           <line className="TimeHistogram-line" x1={0} x2={right} y1={y(value)} y2={y(value)} />

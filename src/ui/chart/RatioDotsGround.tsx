@@ -19,7 +19,12 @@ export const RatioDotsGround = ({
         <text x={x(at)} y={13} textAnchor="middle">
           {label}
         </text>
-        <line x1={x(at)} x2={x(at)} y1={AXIS - 7} y2={height} />
+        {rows.length === 0 ? (
+          <line x1={x(at)} x2={x(at)} y1={AXIS - 7} y2={height} />
+        ) : (
+          // Not through the names of the rows.
+          rows.map(({ row, track }) => <line key={row.key} x1={x(at)} x2={x(at)} y1={track[0] - 2} y2={track[1] + 2} />)
+        )}
       </g>
     ))}
     {lanes.low !== null && (

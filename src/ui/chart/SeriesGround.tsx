@@ -1,24 +1,22 @@
 import type { AxisTick } from "./Line.ts";
-import type { Factor } from "./placeFactors.ts";
 import type { SeriesFrame } from "./seriesFrame.ts";
-import { thinTicks } from "./thinTicks.ts";
+import { tickLabels } from "./tickLabels.ts";
 import type { ValueAxis } from "./valueAxis.ts";
 import "./SeriesGround.css";
 
-type GroundFrame = Pick<SeriesFrame, "left" | "right" | "base" | "x" | "yOfLevel"> & { readonly axis: ValueAxis };
+type GroundFrame = Pick<SeriesFrame, "width" | "left" | "right" | "base" | "x" | "yOfLevel"> & {
+  readonly axis: ValueAxis;
+};
 type SeriesGroundProps = {
   readonly frame: GroundFrame;
   readonly ticks: readonly AxisTick[];
   readonly unit: string;
-  readonly factors?: readonly Factor[];
 };
 
-/** The unit on a line of its own above all that is drawn, lines with their numbers, the ticks along the base, and the pale bands between lowest and highest. */
-export const SeriesGround = ({ frame, ticks, unit, factors = [] }: SeriesGroundProps) => {
-  const { left, right, base, x, axis, yOfLevel } = frame;
-  const labelled = new Set(thinTicks(ticks, ({ at }) => x(at)));
-  const step = Math.min(...ticks.slice(1).map(({ at }, index) => x(at) - x(ticks[index]?.at ?? at)), 60);
-  const wide = Math.max(8, Math.min(24, step * 0.5));
+/** The unit on a line of its own above all that is drawn, lines with their numbers, and the ticks along the base. */
+export const SeriesGround = ({ frame, ticks, unit }: SeriesGroundProps) => {
+  const { left, right, base, axis, yOfLevel, x } = frame;
+  const labelled = new Set(tickLabels(ticks, frame));
   return (
     <g className="SeriesGround" aria-hidden="true">
       <text x={0} y={10}>
@@ -54,8 +52,8 @@ export const SeriesGround = ({ frame, ticks, unit, factors = [] }: SeriesGroundP
         <g key={tick.at}>
           <line
             className="SeriesGround-tick"
-            x1={x(tick.at)}
-            x2={x(tick.at)}
+            x1={x(tick.edge ?? tick.at)}
+            x2={x(tick.edge ?? tick.at)}
             y1={base + 1}
             y2={base + (labelled.has(tick) ? 6 : 4)}
           />
@@ -65,16 +63,6 @@ export const SeriesGround = ({ frame, ticks, unit, factors = [] }: SeriesGroundP
             </text>
           )}
         </g>
-      ))}
-      {factors.map(({ band, x: middle, top, bottom }) => (
-        <rect
-          key={band.x}
-          className="SeriesGround-band"
-          x={middle - wide / 2}
-          y={top}
-          width={wide}
-          height={Math.max(1, bottom - top)}
-        />
       ))}
     </g>
   );

@@ -1,11 +1,12 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { ChartTip } from "./ChartTip.tsx";
-import type { AxisTick, Band, Line } from "./Line.ts";
+import type { AxisFactor, AxisTick, Line } from "./Line.ts";
 import { lineLooks } from "./lineLooks.ts";
 import { nearestSpot } from "./nearestSpot.ts";
+import type { PlotMargins } from "./SeriesBin.ts";
 import { placeTip } from "./placeTip.ts";
-import { seriesFrame } from "./seriesFrame.ts";
+import { SeriesFactors } from "./SeriesFactors.tsx";
 import { SeriesGround } from "./SeriesGround.tsx";
 import { seriesLabels } from "./seriesLabels.ts";
 import { SeriesMarks } from "./SeriesMarks.tsx";
@@ -18,7 +19,7 @@ import { useWidth } from "./useWidth.ts";
 import "./SeriesLines.css";
 import "./forcedColors.css";
 
-export type { AxisTick, Band, Line, LinePoint } from "./Line.ts";
+export type { AxisFactor, AxisTick, Line, LinePoint } from "./Line.ts";
 
 export type SeriesLinesProps = {
   readonly lines: readonly Line[];
@@ -27,10 +28,13 @@ export type SeriesLinesProps = {
   readonly scale: "linear" | "log";
   /** Printed above the axis: "attacks a year". */
   readonly unit: string;
-  readonly bands?: readonly Band[];
+  /** Of what is highest at an x over what is lowest: a strip of its own under the plot. */
+  readonly factors?: readonly AxisFactor[];
   readonly onPick: (pointKey: string) => void;
+  /** Told where the axis begins and ends, in pixels from the left and from the right, for a picture aligned with it. */
+  readonly onPlot?: (margins: PlotMargins) => void;
   readonly label: string;
-  /** Of the plot with its axis; names that stand above it come on top. */
+  /** Of the plot with its axis; names above it and factors under it come on top. */
   readonly height?: number;
   readonly highlighted?: string | null;
   readonly onHighlight?: (lineKey: string | null) => void;
@@ -42,8 +46,9 @@ export function SeriesLines({
   xDomain,
   scale,
   unit,
-  bands: allBands = [],
+  factors: allFactors = [],
   onPick,
+  onPlot,
   label,
   height = 300,
   highlighted,
@@ -53,12 +58,14 @@ export function SeriesLines({
   const [measured, width] = useWidth();
   const [own, setOwn] = useState<string | null>(null);
   const [active, setActive] = useState<string | null>(null);
-  const bands = allBands.filter(({ x }) => x >= xDomain[0] && x <= xDomain[1]);
-  const frame = seriesFrame(lines, xTicks, xDomain, scale, bands, width, height);
+  const factors = allFactors.filter(({ x }) => x >= xDomain[0] && x <= xDomain[1]);
+  const { frame, names } = seriesLabels(lines, xDomain, scale, width, height);
   const looks = lineLooks(lines);
-  const { factors, names } = seriesLabels(lines, bands, frame, xDomain);
   const order = lines.map(({ key }) => frame.spots.get(key) ?? []);
   const { frame: marks, tabIndexOf, hold, goTo } = useRoving<SVGSVGElement>(order.flat().map(({ point }) => point.key));
+
+  const [first, last] = [frame.inner[0], width - frame.inner[1]];
+  useEffect(() => onPlot?.({ left: first, right: last }), [onPlot, first, last]);
 
   const lit = highlighted ?? own;
   const light = (key: string | null) => {
@@ -88,7 +95,7 @@ export function SeriesLines({
     placeTip(
       told.point.says,
       told,
-      [...factors, ...names].map(({ box }) => box),
+      names.map(({ box }) => box),
       width,
       height,
     );
@@ -107,7 +114,7 @@ export function SeriesLines({
       )}
       <div className="SeriesLines-plot" style={{ height }}>
         <svg className="SeriesLines-layer" width={width} height={height} aria-hidden="true">
-          <SeriesGround frame={frame} ticks={xTicks} unit={unit} factors={factors} />
+          <SeriesGround frame={frame} ticks={xTicks} unit={unit} />
         </svg>
         <div className="SeriesLines-layer SeriesLines-strokes" aria-hidden="true">
           <SeriesStrokes
@@ -171,11 +178,6 @@ export function SeriesLines({
             }}
             onKeyDown={keyed}
           />
-          {factors.map(({ band, box }) => (
-            <text key={band.x} className="SeriesLines-factor" x={(box.left + box.right) / 2} y={box.bottom - 3.5}>
-              {band.label}
-            </text>
-          ))}
         </svg>
         {told !== undefined && tip !== undefined && (
           <ChartTip x={tip.x} y={tip.y} side={tip.side} width={width}>
@@ -183,6 +185,15 @@ export function SeriesLines({
           </ChartTip>
         )}
       </div>
+      {factors.length > 0 && (
+        <SeriesFactors
+          factors={factors}
+          x={frame.x}
+          room={[frame.left, frame.right]}
+          width={width}
+          label={`Highest over lowest: ${factors.map(({ says }) => says).join("; ")}`}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { Glyph } from "./Glyph.tsx";
 import type { Line } from "./Line.ts";
 import type { LineLook } from "./lineLooks.ts";
 import type { SeriesFrame } from "./seriesFrame.ts";
+import { onLine } from "./seriesObstacles.ts";
+import { SeriesTraces } from "./SeriesTraces.tsx";
 
 type SeriesMarksProps = {
   readonly lines: readonly Line[];
@@ -18,8 +20,10 @@ type SeriesMarksProps = {
 
 /** Radius of the ring around a focused point. The pointer needs none: nearestSpot finds it a point from farther off. */
 const REACH = 12;
-/** Nearer than this to each other, marks are drawn smaller, so that the line between them shows. */
-const CROWDED = 26;
+const ACTIVE = 11;
+
+/** Nearer to each other marks are drawn smaller, so that the line between them shows. */
+const sizeAt = (distance: number): number => (distance < 11 ? 5 : distance < 26 ? 6.5 : 8.5);
 
 /** The points: each a button that says its sentence. */
 export const SeriesMarks = ({
@@ -37,7 +41,8 @@ export const SeriesMarks = ({
     const look = looks.get(key);
     if (look === undefined) return null;
     const spots = frame.spots.get(key) ?? [];
-    const crowded = spots.some(({ x }, index) => x - (spots[index - 1]?.x ?? -Infinity) < CROWDED);
+    const met = onLine(spots);
+    const own = sizeAt(Math.min(...met.slice(1).map(({ x }, index) => x - (met[index]?.x ?? -Infinity))));
     return (
       <g
         key={key}
@@ -45,42 +50,49 @@ export const SeriesMarks = ({
         data-line={key}
         opacity={highlighted === null || highlighted === key ? 1 : 0.2}
       >
-        {spots.map(({ point, x, y, ends }, index) => (
-          <g
-            key={point.key}
-            className="SeriesLines-point"
-            role="button"
-            data-key={point.key}
-            tabIndex={tabIndexOf(point.key)}
-            aria-label={point.says}
-            onFocus={() => onFocus(point.key)}
-            onBlur={onBlur}
-            onKeyDown={(event) => onKeyDown(event, line, index)}
-          >
-            <circle cx={x} cy={y} r={REACH} fill="none" pointerEvents="none" />
-            {point.xEnd !== undefined && point.xEnd > point.x && (
-              <line
-                x1={x}
-                x2={Math.min(frame.x(point.xEnd), frame.right)}
-                y1={y}
-                y2={y}
-                stroke={look.color}
-                strokeWidth={3}
-                strokeOpacity={0.55}
-              />
-            )}
-            <Glyph
-              kind={point.glyph}
-              x={x}
-              y={y}
-              shape={look.shape}
-              color={look.color}
-              size={active === point.key ? 11 : crowded ? 6.5 : 8.5}
-              grows="up"
-              ends={ends}
-            />
-          </g>
+        {spots.map((spot) => (
+          <SeriesTraces key={spot.point.key} spot={spot} look={look} size={own} />
         ))}
+        {spots.map((spot, index) => {
+          const { point, x, y, ends, bar } = spot;
+          const size = active === point.key ? ACTIVE : bar === null ? own : Math.min(own, 5.5);
+          return (
+            <g
+              key={point.key}
+              className="SeriesLines-point"
+              role="button"
+              data-key={point.key}
+              tabIndex={tabIndexOf(point.key)}
+              aria-label={point.says}
+              onFocus={() => onFocus(point.key)}
+              onBlur={onBlur}
+              onKeyDown={(event) => onKeyDown(event, line, index)}
+            >
+              <circle cx={x} cy={y} r={REACH} fill="none" pointerEvents="none" />
+              {bar !== null && (
+                <rect
+                  data-long={true}
+                  x={bar[0]}
+                  y={y - 1.5}
+                  width={Math.max(2, bar[1] - bar[0])}
+                  height={3}
+                  fill={look.color}
+                  fillOpacity={0.45}
+                />
+              )}
+              <Glyph
+                kind={point.glyph}
+                x={x}
+                y={y}
+                shape={look.shape}
+                color={look.color}
+                size={size}
+                grows="up"
+                ends={ends}
+              />
+            </g>
+          );
+        })}
       </g>
     );
   });

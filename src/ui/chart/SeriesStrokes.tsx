@@ -2,6 +2,7 @@ import { Line as Stroke, LineChart, XAxis, YAxis } from "recharts";
 import type { Line } from "./Line.ts";
 import type { LineLook } from "./lineLooks.ts";
 import type { SeriesFrame, Spot } from "./seriesFrame.ts";
+import { onLine } from "./seriesObstacles.ts";
 
 type SeriesStrokesProps = {
   readonly lines: readonly Line[];
@@ -20,6 +21,12 @@ const stretches = (spots: readonly Spot[], base: number) =>
     { x: point.x, rise: base - y },
   ]);
 
+/** Nearer to each other, points would stand in the gaps of a dash: it would read as a line that is broken. */
+const CROWDED = 11;
+
+const isCrowded = (spots: readonly Spot[]): boolean =>
+  spots.some(({ point, x }, index) => point.joined && x - (spots[index - 1]?.x ?? -Infinity) < CROWDED);
+
 /** The lines between points, and nothing else of recharts: no axis, no dot, no tip, no animation. */
 export const SeriesStrokes = ({ lines, looks, frame, xDomain, width, height, highlighted }: SeriesStrokesProps) => {
   const { inner, top, base } = frame;
@@ -34,7 +41,7 @@ export const SeriesStrokes = ({ lines, looks, frame, xDomain, width, height, hig
       {/* Heights in pixels: a logarithmic axis of recharts has no place for a zero. */}
       <YAxis type="number" domain={[0, base - top]} hide />
       {lines.map(({ key }) => {
-        const spots = frame.spots.get(key) ?? [];
+        const spots = onLine(frame.spots.get(key) ?? []);
         const look = looks.get(key);
         // Of a line of one point recharts would draw a dot of its own.
         return spots.length < 2 || look === undefined ? null : (
@@ -46,7 +53,7 @@ export const SeriesStrokes = ({ lines, looks, frame, xDomain, width, height, hig
             stroke={look.color}
             strokeWidth={highlighted === key ? 2.75 : 2}
             strokeOpacity={highlighted === null || highlighted === key ? 1 : 0.2}
-            {...(look.dash === undefined ? {} : { strokeDasharray: look.dash })}
+            {...(look.dash === undefined || isCrowded(spots) ? {} : { strokeDasharray: look.dash })}
             dot={false}
             activeDot={false}
             isAnimationActive={false}

@@ -18,3 +18,10 @@ export type TimeKey = {
   readonly pattern?: number;
 };
 export type DayLabel = { readonly at: number; readonly label: string };
+/** A day with words of its own; its number stands in their place where there is no room for them. */
+export type MarkedDay = DayLabel & {
+  readonly key?: string;
+  readonly number?: number;
+  /** The reader's own, drawn apart from the others. */
+  readonly isOwn?: boolean;
+};

@@ -1,47 +1,39 @@
-import { useId, useState } from "react";
-import type { KeyboardEvent, MouseEvent, PointerEvent } from "react";
+import { useId, useMemo, useState } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
 import { BinTip } from "./BinTip.tsx";
-import { ChartTip } from "./ChartTip.tsx";
 import { DaySlider } from "./DaySlider.tsx";
-import type { Grip } from "./daySpan.ts";
-import { FillPatterns, paintOf } from "./FillPatterns.tsx";
+import type { DaySpan } from "./daySpan.ts";
+import { FillPatterns } from "./FillPatterns.tsx";
+import { gripAt } from "./gripAt.ts";
 import { HistogramBars } from "./HistogramBars.tsx";
 import { HistogramBins } from "./HistogramBins.tsx";
 import { HistogramGround } from "./HistogramGround.tsx";
 import { histogramFrame } from "./histogramFrame.ts";
+import { HistogramKey } from "./HistogramKey.tsx";
+import { HistogramTips } from "./HistogramTips.tsx";
 import { HistogramWindow } from "./HistogramWindow.tsx";
 import { keptApart } from "./keptApart.ts";
-import type { DayLabel, TimeBin, TimeKey } from "./TimeBin.ts";
+import { SpanStrip } from "./SpanStrip.tsx";
+import type { TimeBin } from "./TimeBin.ts";
+import type { TimeHistogramProps } from "./TimeHistogramProps.ts";
 import { useDayBrush } from "./useDayBrush.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { useWidth } from "./useWidth.ts";
+import { useZoom } from "./useZoom.ts";
+import { useZoomWheel } from "./useZoomWheel.ts";
+import { zoomKey } from "./zoomKey.ts";
 import "./TimeHistogram.css";
 import "./forcedColors.css";
 
-export type { DayLabel, TimeBin, TimeKey } from "./TimeBin.ts";
-
-export type TimeHistogramProps = {
-  readonly bins: readonly TimeBin[];
-  readonly keys: readonly TimeKey[];
-  readonly ticks: readonly DayLabel[];
-  readonly extent: readonly [number, number];
-  readonly chosen: readonly [number, number] | null;
-  /** "moving" at most once a frame, then "done" once. Null: every day, nothing chosen. */
-  readonly onBrush: (span: readonly [number, number] | null, phase: "moving" | "done") => void;
-  readonly wordsOf: (day: number) => string;
-  readonly unit: string;
-  readonly label: string;
-  /** A click or Enter on a bin; without it the bin's days are chosen. */
-  readonly onPick?: (bin: TimeBin) => void;
-  /** Of all but the key; by default as much as gives the plot 150 px. */
-  readonly height?: number;
-  readonly annotations?: readonly DayLabel[];
-  /** The line that names the fills; by default there when there is more than one. */
-  readonly showKey?: boolean;
-};
+export type { DayLabel, MarkedDay, TimeBin, TimeKey } from "./TimeBin.ts";
+export type { TimeHistogramProps } from "./TimeHistogramProps.ts";
 
 /** Nearer than this, the two handles could not be told apart. */
 const APART = 12;
 const THINNEST_WINDOW = 2;
+const NONE: readonly never[] = [];
+
+const within = (day: number, [first, last]: DaySpan) => Math.min(Math.max(day, first), last);
 
 export function TimeHistogram(props: TimeHistogramProps) {
   const {
@@ -49,6 +41,8 @@ export function TimeHistogram(props: TimeHistogramProps) {
     keys,
     ticks,
     extent,
+    reach = extent,
+    onZoom,
     chosen,
     onBrush,
     wordsOf,
@@ -56,7 +50,8 @@ export function TimeHistogram(props: TimeHistogramProps) {
     label,
     onPick,
     height = null,
-    annotations = [],
+    annotations = NONE,
+    spans = NONE,
   } = props;
   const prefix = useId();
   const [measured, width] = useWidth();
@@ -65,15 +60,27 @@ export function TimeHistogram(props: TimeHistogramProps) {
   const [sliding, setSliding] = useState(false);
   /** The bin whose tip was closed by picking it. */
   const [closed, setClosed] = useState<number | null>(null);
-  const frame = histogramFrame(width, height, extent, Math.max(0, ...bins.map(({ of }) => of)), unit, annotations);
+  const [first, last] = extent;
+  const most = useMemo(() => bins.reduce((highest, { of }) => Math.max(highest, of), 0), [bins]);
+  const frame = useMemo(
+    () => histogramFrame(width, height, [first, last], most, unit, annotations),
+    [width, height, first, last, most, unit, annotations],
+  );
 
   const [plot, setPlot] = useState<HTMLElement | null>(null);
-  const dayAt = (clientX: number) => frame.dayAt(clientX - (plot?.getBoundingClientRect().left ?? 0));
+  const xOf = (clientX: number) => clientX - (plot?.getBoundingClientRect().left ?? 0);
+  const dayAt = (clientX: number) => within(frame.dayAt(xOf(clientX)), extent);
   const binAt = (day: number) => bins.findIndex(({ from, to }) => day >= from && day <= to);
-  const brush = useDayBrush(chosen, extent, dayAt, onBrush);
-  const span = brush.span ?? extent;
+  const brush = useDayBrush(chosen, reach, dayAt, onBrush);
+  const span = brush.span ?? reach;
+  const keepFocus = useKeptFocus(plot, bins);
+  const shareOf = (clientX: number) => (xOf(clientX) - frame.left) / (frame.right - frame.left);
+  const zoom = useZoom(extent, reach, shareOf, onZoom, keepFocus);
+  const zooms = onZoom !== undefined;
+  const hint = useZoomWheel(zooms ? plot : null, zoom.onWheel);
   const bounds = [frame.left, frame.right] as const;
-  const edges = [frame.x(span[0]), frame.x(span[1] + 1)] as const;
+  const inPlot = (x: number) => Math.min(Math.max(x, frame.left), frame.right);
+  const edges = [inPlot(frame.x(span[0])), inPlot(frame.x(span[1] + 1))] as const;
   const drawn = keptApart(edges, THINNEST_WINDOW, bounds);
   const grips = keptApart(edges, APART, bounds);
   // On narrow bars even the thinnest window would hide the one that it is about.
@@ -86,24 +93,30 @@ export function TimeHistogram(props: TimeHistogramProps) {
     if (onPick === undefined) brush.brush([bin.from, bin.to]);
     else onPick(bin);
   };
-  const reach = (index: number | null) => {
+  const reached = (index: number | null) => {
     if (index !== null && bins[index]?.from !== closed) setClosed(null);
     return index;
   };
-  const gripAt = (event: PointerEvent): Grip => {
-    const grip = event.target instanceof HTMLElement ? event.target.dataset["grip"] : undefined;
-    if (grip === "start" || grip === "end") return grip;
-    const day = dayAt(event.clientX);
-    return brush.span !== null && day >= span[0] && day <= span[1] ? "move" : "new";
-  };
   const clicked = (event: MouseEvent) => {
+    const dragged = [brush.endedDrag(), zoom.endedDrag()].includes(true);
     // A second click belongs to the double click, which clears.
-    if (brush.endedDrag() || event.detail > 1) return;
+    if (dragged || event.detail > 1) return;
+    const mark = event.target instanceof SVGElement ? event.target.dataset["mark"] : undefined;
+    if (mark !== undefined) {
+      props.onMark?.(mark);
+      return;
+    }
     const named = event.target instanceof SVGElement ? event.target.dataset["key"] : undefined;
     const bin = named === undefined ? undefined : bins.find(({ from }) => String(from) === named);
     if (bin !== undefined) pick(bin);
   };
   const keyed = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const wanted = zooms ? zoomKey(event, extent, reach) : null;
+    if (wanted !== null) {
+      event.preventDefault();
+      zoom.to(wanted);
+    }
     if (event.key !== "Escape") return;
     if (!brush.giveUp()) {
       if (chosen === null) return;
@@ -126,15 +139,33 @@ export function TimeHistogram(props: TimeHistogramProps) {
         className="TimeHistogram-plot"
         role="presentation"
         ref={setPlot}
-        onPointerDown={(event) => brush.onPointerDown(event, gripAt(event))}
+        onPointerDown={(event) => {
+          const onAxis = event.target instanceof SVGElement && event.target.dataset["axis"] !== undefined;
+          const taken = zoom.onPointerDown(event, zoom.isZoomed && (event.shiftKey || onAxis));
+          if (taken === "pinch") brush.giveUp();
+          if (taken !== null) return;
+          // Of an edge that lies outside what is drawn, the end of what is drawn is taken hold of.
+          const grip = gripAt(event.target, dayAt(event.clientX), brush.span, extent);
+          const from = grip === "start" ? within(span[0], extent) : span[0];
+          brush.onPointerDown(event, grip, [from, grip === "end" ? within(span[1], extent) : span[1]]);
+        }}
         onPointerMove={(event) => {
+          if (zoom.onPointerMove(event)) return;
           brush.onPointerMove(event);
           const index = binAt(dayAt(event.clientX));
-          setHovered(reach(index < 0 || event.target instanceof HTMLElement ? null : index));
+          setHovered(reached(index < 0 || event.target instanceof HTMLElement ? null : index));
         }}
-        onPointerUp={brush.onPointerUp}
-        onPointerCancel={brush.giveUp}
-        onPointerLeave={() => setHovered(null)}
+        onPointerUp={(event) => {
+          if (!zoom.onPointerUp(event)) brush.onPointerUp(event);
+        }}
+        onPointerCancel={(event) => {
+          zoom.onPointerUp(event);
+          brush.giveUp();
+        }}
+        onPointerLeave={() => {
+          setHovered(null);
+          hint.leave();
+        }}
         onClick={clicked}
         onDoubleClick={() => chosen !== null && brush.brush(null)}
         onKeyDown={keyed}
@@ -151,6 +182,16 @@ export function TimeHistogram(props: TimeHistogramProps) {
           {narrow && window}
           <HistogramBars bins={bins} keys={keys} frame={frame} prefix={prefix} chosen={brush.span} />
           {!narrow && window}
+          {zoom.isZoomed && (
+            <rect
+              className="TimeHistogram-axis"
+              data-axis=""
+              x={frame.left}
+              y={frame.base + 5}
+              width={frame.right - frame.left}
+              height={15}
+            />
+          )}
           <HistogramBins
             bins={bins}
             keys={keys}
@@ -158,14 +199,14 @@ export function TimeHistogram(props: TimeHistogramProps) {
             frame={frame}
             chosen={brush.span}
             onPick={pick}
-            onFocus={(index) => setFocused(reach(index))}
+            onFocus={(index) => setFocused(reached(index))}
           />
         </svg>
         <DaySlider
           {...slider}
           edge="start"
           day={span[0]}
-          limits={[extent[0], span[1]]}
+          limits={[reach[0], span[1]]}
           words={wordsOf(span[0])}
           x={grips[0]}
           onMove={(day) => brush.putEdge("start", day)}
@@ -174,34 +215,32 @@ export function TimeHistogram(props: TimeHistogramProps) {
           {...slider}
           edge="end"
           day={span[1]}
-          limits={[span[0], extent[1]]}
+          limits={[span[0], reach[1]]}
           words={wordsOf(span[1])}
           x={grips[1]}
           onMove={(day) => brush.putEdge("end", day)}
         />
-        {told !== undefined && (
-          <ChartTip x={(frame.x(told.from) + frame.x(told.to + 1)) / 2} y={frame.base + 20} width={width} side="below">
-            <BinTip bin={told} keys={keys} unit={unit} prefix={prefix} chosen={brush.span} />
-          </ChartTip>
-        )}
-        {(brush.moving || (sliding && told === undefined)) && (
-          <ChartTip x={windowMiddle} y={frame.base + 20} width={width} side="below">
-            {wordsOf(span[0])} – {wordsOf(span[1])}
-          </ChartTip>
-        )}
+        <HistogramTips
+          frame={frame}
+          width={width}
+          told={told}
+          hint={hint.isSaid}
+          window={brush.moving || (sliding && told === undefined) ? `${wordsOf(span[0])} – ${wordsOf(span[1])}` : null}
+          windowAt={windowMiddle}
+        >
+          {told !== undefined && <BinTip bin={told} keys={keys} unit={unit} prefix={prefix} chosen={brush.span} />}
+        </HistogramTips>
       </div>
-      {(props.showKey ?? keys.length > 1) && (
-        <ul className="TimeHistogram-key">
-          {keys.map(({ key, label: name }, index) => (
-            <li key={key}>
-              <svg width={11} height={11} aria-hidden="true">
-                <rect width={11} height={11} fill={paintOf(prefix, keys, index)} />
-              </svg>
-              {name}
-            </li>
-          ))}
-        </ul>
+      {spans.length > 0 && (
+        <SpanStrip
+          spans={spans}
+          frame={frame}
+          width={width}
+          onOpen={(key) => props.onSpan?.(key)}
+          onList={() => props.onSpans?.()}
+        />
       )}
+      {(props.showKey ?? keys.length > 1) && <HistogramKey keys={keys} prefix={prefix} />}
     </div>
   );
 }

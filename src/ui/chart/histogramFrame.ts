@@ -1,12 +1,16 @@
 import { scaleLinear } from "d3-scale";
 import { countAxis } from "./countAxis.ts";
 import type { DaySpan } from "./daySpan.ts";
+import { numberMarks } from "./numberMarks.ts";
 import { placeAnnotations } from "./placeAnnotations.ts";
 import type { Placed } from "./placeAnnotations.ts";
 import { textWidth } from "./textWidth.ts";
+import type { MarkedDay } from "./TimeBin.ts";
 import { withThousands } from "./withThousands.ts";
 
 export const ROW = 15;
+/** The row of numbers, where there are any, between the words and the plot. */
+const NUMBERS = 13;
 /** Room under the baseline for the ticks' labels. */
 const FOOT = 20;
 /** With the 4 px inside it, a handle at the end of the plot is 24 px wide. */
@@ -24,6 +28,10 @@ export type HistogramFrame = {
   readonly y: (value: number) => number;
   readonly lines: readonly { readonly value: number; readonly label: string }[];
   readonly annotations: readonly Placed[];
+  /** Of marked days without room for their words, the numbers in place of them. */
+  readonly numbers: readonly { readonly x: number; readonly label: string }[];
+  /** Baseline of the lowest row of words. */
+  readonly wordsAt: number;
 };
 
 /**
@@ -36,7 +44,7 @@ export function histogramFrame(
   extent: DaySpan,
   most: number,
   unit: string,
-  marks: readonly { readonly at: number; readonly label: string }[],
+  marks: readonly MarkedDay[],
 ): HistogramFrame {
   const { top: highest, lines } = countAxis(most);
   const topLabel = `${withThousands(highest)} ${unit}`;
@@ -46,13 +54,22 @@ export function histogramFrame(
     .domain([extent[0], extent[1] + 1])
     .range([left, right]);
   const within = marks.filter(({ at }) => at >= extent[0] && at <= extent[1]);
-  const annotations = placeAnnotations(
-    within.map(({ at, label }) => ({ x: x(at), label })),
-    width,
-    textWidth(topLabel, 11),
+  const unitWidth = textWidth(topLabel, 11);
+  const words = within.map(({ at, label }) => ({ x: x(at), label }));
+  const beside = placeAnnotations(words, width, unitWidth);
+  // Once some need numbers, the row of these parts the words from the axis's own label, and there is room above it.
+  const numbered = beside.length < words.length ? NUMBERS : 0;
+  const annotations = numbered === 0 ? beside : placeAnnotations(words, width, 0);
+  const numbers = numberMarks(
+    within.flatMap(({ at, label, number }) =>
+      number === undefined || annotations.some((placed) => placed.label === label && placed.x === x(at))
+        ? []
+        : [{ x: x(at), number }],
+    ),
+    [unitWidth + 6, width],
   );
   const rows = Math.max(0, ...annotations.map(({ row }) => row)) + 1;
-  const top = rows * ROW + 2;
+  const top = rows * ROW + 2 + numbered;
   const base = height === null ? top + PLOT : Math.max(top + 30, height - FOOT);
   const y = scaleLinear().domain([0, highest]).range([base, top]);
   return {
@@ -65,5 +82,7 @@ export function histogramFrame(
     y,
     lines: lines.map((value) => ({ value, label: value === highest ? topLabel : withThousands(value) })),
     annotations,
+    numbers,
+    wordsAt: top - 6 - numbered,
   };
 }

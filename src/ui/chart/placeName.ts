@@ -1,7 +1,7 @@
 import { placeLabel } from "./placeLabel.ts";
 import type { Box } from "./placeLabel.ts";
-import type { SeriesFrame, Spot } from "./seriesFrame.ts";
-import { endOf, extentOf } from "./seriesObstacles.ts";
+import type { Spot } from "./seriesFrame.ts";
+import { extentOf } from "./seriesObstacles.ts";
 import type { Obstacles } from "./seriesObstacles.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -17,13 +17,13 @@ export type PointName = {
 const NAME_SIZES = { large: 12, small: 10.5 } as const;
 
 /** Places around a mark, the best first: after it, over it, under it, before it. */
-function around(spot: Spot, frame: SeriesFrame, wide: number, high: number): readonly Box[] {
+function around(spot: Spot, wide: number, high: number): readonly Box[] {
   const { x, y } = spot;
-  const { top, bottom } = extentOf(spot);
-  const after = endOf(spot, frame) + 9;
+  const { top, bottom, left: first, right: last } = extentOf(spot);
+  const after = last + 3;
   const at = (left: number, upper: number): Box => ({ left, right: left + wide, top: upper, bottom: upper + high });
   const middle = x - wide / 2;
-  const before = x - 9 - wide;
+  const before = first - 3 - wide;
   return [
     at(after, y - high / 2),
     at(after - 1, y - high + 1),
@@ -43,20 +43,16 @@ function around(spot: Spot, frame: SeriesFrame, wide: number, high: number): rea
   ];
 }
 
-/**
- * The name of a line beside one of its points. A large name, which is the only one of its line, is always placed; a
- * small one is null where it would touch a mark, a line or another label.
- */
+/** The name of a line beside one of its points; null where each place would touch a mark, a line or another label. */
 export function placeName(
   { key, label }: { readonly key: string; readonly label: string },
   spot: Spot,
   small: boolean,
-  frame: SeriesFrame,
   { boxes, segments }: Obstacles,
   room: Box,
 ): PointName | null {
   const wide = textWidth(label, NAME_SIZES[small ? "small" : "large"], small ? 500 : 600);
-  const places = around(spot, frame, wide, small ? 12 : 14);
-  const box = placeLabel(places, room, boxes, segments, small ? 1 : Infinity);
+  const places = around(spot, wide, small ? 12 : 14);
+  const box = placeLabel(places, room, boxes, segments, 1);
   return box === null ? null : { line: key, label, point: spot.point.key, small, box };
 }

@@ -1,15 +1,24 @@
 import { scaleLinear } from "d3-scale";
-import type { AxisTick, Band, Line, LinePoint } from "./Line.ts";
+import type { Line, LinePoint, Trace } from "./Line.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { textWidth } from "./textWidth.ts";
 import { valueAxis } from "./valueAxis.ts";
 import type { ValueAxis } from "./valueAxis.ts";
 
+export type TraceSpot = {
+  readonly trace: Trace;
+  readonly y: number;
+  readonly ends: readonly [number, number];
+};
 export type Spot = {
   readonly point: LinePoint;
   readonly x: number;
   readonly y: number;
   readonly ends: readonly [number, number];
+  /** The bar of a long point; null for every other. */
+  readonly bar: readonly [number, number] | null;
+  readonly ghosts: readonly TraceSpot[];
+  readonly prints: readonly TraceSpot[];
 };
 export type NamePlace = {
   readonly key: string;
@@ -31,10 +40,11 @@ const UPPER = 14;
 /** The highest mark may carry an arrow, which must not reach into the unit. */
 const TOP = UPPER + 20;
 const FOOT = 24;
-/** Half a mark and half a band must fit inside the plot. */
-const PAD = 14;
+/** Half a mark must fit inside the plot. */
+const PAD = 8;
 
 export type SeriesFrame = {
+  readonly width: number;
   /** Above it stands the unit and nothing else. */
   readonly upper: number;
   readonly left: number;
@@ -51,48 +61,57 @@ export type SeriesFrame = {
   readonly spots: ReadonlyMap<string, readonly Spot[]>;
   /** Left edge of the column of names. */
   readonly column: number;
-  /** Names, beside the plot, of lines that reach the last x; null where all names stand in a list above it. */
+  /** Names, beside the plot, of the lines that are asked for there; null where all names stand in a list above it. */
   readonly names: readonly NamePlace[] | null;
 };
 
 /** The number at which a line meets a point: the one it gives, else its lower end. Never a middle: nobody said it. */
-const anchorOf = ({ y, low, high }: LinePoint): number | null => y ?? low ?? high;
+const anchorOf = ({ y, low, high }: Pick<LinePoint, "y" | "low" | "high">): number | null => y ?? low ?? high;
 
-/** Whether a line whose last spot this is reaches the last x, and so the column of names. */
+const endOf = ({ x, span }: LinePoint): number => span?.[1] ?? x;
+
+/** Whether a line whose last spot this is reaches the end of the axis. */
 export const reachesEnd = ({ point }: Spot, xDomain: readonly [number, number]): boolean =>
-  (point.xEnd ?? point.x) >= xDomain[1];
+  endOf(point) >= xDomain[1] - 1e-6;
 
+const isNumber = (value: number | null): value is number => value !== null && value >= 0;
+
+const numbersOf = ({ points }: Line): readonly number[] =>
+  points
+    .flatMap((point) => [point, ...(point.ghosts ?? []), ...(point.prints ?? [])])
+    .flatMap(({ y, low, high }) => [y, low, high])
+    .filter(isNumber);
+
+/** Where everything stands; the names of the lines in `aside`, and as many lines as that need it, in a column at the right. */
 export function seriesFrame(
   lines: readonly Line[],
-  ticks: readonly AxisTick[],
   xDomain: readonly [number, number],
   scale: "linear" | "log",
-  bands: readonly Band[],
+  aside: ReadonlySet<string>,
   width: number,
   height: number,
 ): SeriesFrame {
-  const values = lines
-    .flatMap(({ points }) => points.flatMap(({ y, low, high }) => [y, low, high]))
-    .filter((v) => v !== null && v >= 0);
-  const axis = valueAxis(scale, [...(values as number[]), ...bands.map(({ high }) => high)], height > 240 ? 4 : 2);
-  const atEnd = lines.filter(({ points }) =>
-    points.some((point) => anchorOf(point) !== null && point.x <= xDomain[1] && (point.xEnd ?? point.x) >= xDomain[1]),
-  );
-  const longest = Math.max(0, ...atEnd.map(({ label }) => textWidth(label, NAME_SIZE, 600)));
-  const nameWide = atEnd.length === 0 ? 0 : STUB_ROOM + SAMPLE + 6 + longest + 4;
+  const axis = valueAxis(scale, lines.flatMap(numbersOf), height > 240 ? 4 : 2);
+  const inColumn = lines.filter(({ key }) => aside.has(key));
+  const longest = Math.max(0, ...inColumn.map(({ label }) => textWidth(label, NAME_SIZE, 600)));
+  const nameWide = inColumn.length === 0 ? 0 : STUB_ROOM + SAMPLE + 6 + longest + 4;
   const base = height - FOOT;
-  const aside = width >= NARROW && nameWide <= width * 0.4 && (atEnd.length - 1) * NAME_STEP <= base - TOP;
+  const fits = width >= NARROW && nameWide <= width * 0.4 && (inColumn.length - 1) * NAME_STEP <= base - TOP;
   const left = Math.max(0, ...axis.ticks.map(({ label }) => (label === null ? 0 : textWidth(label, 11)))) + 4;
-  const over =
-    Math.max(
-      textWidth(ticks.at(-1)?.label ?? "", 11),
-      ...bands.map((band) => textWidth(band.label, NAME_SIZE, 600) + 8),
-    ) / 2;
-  const right = width - Math.max(aside ? nameWide : 0, over - PAD + 1, 1);
+  const right = width - Math.max(fits ? nameWide : 0, 1);
   const inner = [left + PAD, Math.max(left + PAD + 1, right - PAD)] as const;
   const x = scaleLinear().domain(xDomain).range(inner);
   const yOfLevel = scaleLinear().domain(axis.domain).range([base, TOP]);
   const y = (value: number) => yOfLevel(axis.level(value));
+  const endsOf = ({ y: own, low, high }: Pick<LinePoint, "y" | "low" | "high">) =>
+    [y(low ?? own ?? 0), y(high ?? own ?? 0)] as const;
+  const tracesOf = (traces: readonly Trace[] = []): readonly TraceSpot[] =>
+    traces.flatMap((trace) => {
+      const at = anchorOf(trace);
+      return at === null ? [] : [{ trace, y: y(at), ends: endsOf(trace) }];
+    });
+  const barOf = ({ span, isLong }: LinePoint) =>
+    isLong === true && span !== undefined ? ([x(span[0]), x(span[1])] as const) : null;
 
   const spots = new Map(
     lines.map(({ key, points }) => [
@@ -101,16 +120,22 @@ export function seriesFrame(
         const at = anchorOf(point);
         if (at === null || point.x < xDomain[0] || point.x > xDomain[1]) return [];
         return [
-          { point, x: x(point.x), y: y(at), ends: [y(point.low ?? point.y ?? 0), y(point.high ?? point.y ?? 0)] },
+          {
+            point,
+            x: x(point.x),
+            y: y(at),
+            ends: endsOf(point),
+            bar: barOf(point),
+            ghosts: tracesOf(point.ghosts),
+            prints: tracesOf(point.prints),
+          },
         ];
       }),
     ]),
   );
-  const named = lines.flatMap(({ key, label }) => {
+  const named = inColumn.flatMap(({ key, label }) => {
     const last = spots.get(key)?.at(-1);
-    if (last === undefined || !reachesEnd(last, xDomain)) return [];
-    const { x: fromX, y: fromY } = last;
-    return [{ key, label, fromX: last.point.xEnd === undefined ? fromX : right - 6, fromY }];
+    return last === undefined ? [] : [{ key, label, fromX: last.bar?.[1] ?? last.x, fromY: last.y }];
   });
   const ys = spreadLabels(
     named.map(({ fromY }) => fromY),
@@ -118,6 +143,7 @@ export function seriesFrame(
     [TOP - 10, base - 2],
   );
   return {
+    width,
     upper: UPPER,
     left,
     right,
@@ -130,6 +156,6 @@ export function seriesFrame(
     y,
     spots,
     column: right + STUB_ROOM,
-    names: aside ? named.map((name, index) => ({ ...name, y: ys[index] ?? name.fromY })) : null,
+    names: fits ? named.map((name, index) => ({ ...name, y: ys[index] ?? name.fromY })) : null,
   };
 }

@@ -94,10 +94,11 @@ export function useDayBrush(
       dragged.current = true;
       return true;
     },
-    onPointerDown(event: PointerEvent<HTMLElement>, grip: Grip) {
+    /** `held` is what is taken hold of, where that is not all of the window: its edges as far as they are drawn. */
+    onPointerDown(event: PointerEvent<HTMLElement>, grip: Grip, held: DaySpan = span ?? extent) {
       if (event.button !== 0 || !event.isPrimary) return;
       dragged.current = false;
-      drag.current = { grip, held: span ?? extent, before: chosen, anchor: dayAt(event.clientX), x: event.clientX };
+      drag.current = { grip, held, before: chosen, anchor: dayAt(event.clientX), x: event.clientX };
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const held = drag.current;

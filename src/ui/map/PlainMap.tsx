@@ -50,12 +50,19 @@ function Ground({
   );
 }
 
+/** Where several maps look, so that they show the same stretch of ground; null: as they look at first. */
+export type SharedCamera = { readonly camera: Camera | null; readonly onCamera: (camera: Camera) => void };
+
+type PlainMapProps = MapProps & { readonly shared?: SharedCamera };
+
 /** The same map as plain SVG, for where WebGL is not to be had. A wheel and a finger scroll the page; a mouse drags the map. */
-export function PlainMap({ theme: _, onLost: __, ...props }: MapProps) {
+export function PlainMap({ theme: _, onLost: __, shared, ...props }: PlainMapProps) {
   const frameRef = useRef<HTMLDivElement>(null);
   const frame = useFrame(frameRef);
   const base = readBase(props.base.topology);
-  const [chosen, setChosen] = useState<Camera | null>(null);
+  const [own, setOwn] = useState<Camera | null>(null);
+  const chosen = shared === undefined ? own : shared.camera;
+  const setChosen = shared?.onCamera ?? setOwn;
   const [drag, setDrag] = useState<{
     readonly from: Camera;
     readonly x: number;

@@ -16,6 +16,7 @@ export type View =
   | "Contradictions"
   | "TTP incident counts"
   | "Claim gap"
+  | "Comparison"
   | "Who carries whom"
   | "Standing questions"
   | "Events"
@@ -116,12 +117,12 @@ export const eventRowsOf = async (page: Page): Promise<string[][]> => {
   });
 };
 
-/** Counters by year, as the table of published counts shows them; "no figure" cells left out. */
+/** Counters by year, as the table of published counts shows them; parts of a year left out. */
 async function publishedOf(page: Page): Promise<string[]> {
-  const [head = [], ...rows] = await rowsOf(region(page, "TTP incident counts"));
+  const [, ...rows] = await rowsOf(region(page, "TTP incident counts"));
   return rows
-    .flatMap(([year, ...cells]) => cells.map((cell, at) => `${year} | ${head[at + 1]} | ${cell}`))
-    .filter((line) => !line.endsWith("no figure"))
+    .filter(([period = ""]) => /^\d{4}$/u.test(period))
+    .map(([year, counter, figure]) => `${year} | ${counter} | ${figure}`)
     .sort();
 }
 
@@ -135,7 +136,7 @@ async function shownBy(page: Page) {
     status: await statusLine(page).locator("span").allTextContents(),
     timeline: await timelineOf(page),
     places: places.map(([name, , , precision, count]) => `${name} | ${precision} | ${count}`).sort(),
-    contradictions: contradictions.map(([question, , , who, , says]) => `${question} | ${who} | ${says}`).sort(),
+    contradictions: contradictions.map(([question, who, says]) => `${question} | ${who} | ${says}`).sort(),
     published: await publishedOf(page),
     events: events
       .map(

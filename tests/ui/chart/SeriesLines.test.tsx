@@ -3,7 +3,6 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
 import { lineLooks } from "@/ui/chart/lineLooks.ts";
-import { SeriesBars } from "@/ui/chart/SeriesBars.tsx";
 import { SeriesLines } from "@/ui/chart/SeriesLines.tsx";
 import type { Line, LinePoint, SeriesLinesProps } from "@/ui/chart/SeriesLines.tsx";
 
@@ -111,11 +110,55 @@ describe("SeriesLines", () => {
   });
 
   it("prints the unit once, above its numbers, and names every line", () => {
-    draw([first, gapped], { bands: [{ x: 2021, low: 282, high: 573, label: "× 2.0" }] });
+    draw([first, gapped], { factors: [{ x: 2021, ratio: 2, label: "× 2.0", says: "2021: × 2.0" }] });
     expect(screen.getByText("marks a year")).toBeInTheDocument();
     expect(screen.getByText("1,000")).toBeInTheDocument();
     expect(screen.getByText("First counter")).toBeInTheDocument();
     expect(screen.getByText("× 2.0")).toBeInTheDocument();
+  });
+
+  it("prints a factor in a strip of its own under the plot, and says it", () => {
+    const { container } = draw([first, gapped], {
+      factors: [
+        { x: 2021, ratio: 2, label: "× 2.0", says: "2021: × 2.0" },
+        { x: 2022, ratio: null, label: "30 against none", says: "2022: 30 against none" },
+      ],
+    });
+    const strip = screen.getByRole("img", { name: "Highest over lowest: 2021: × 2.0; 2022: 30 against none" });
+    expect(container.querySelector(".SeriesLines-plot")).not.toContainElement(strip);
+    expect(screen.getByText("× 2.0")).toBeInTheDocument();
+  });
+
+  it("draws a part as a bar as long as its span, which no line meets", () => {
+    const part = point("a", 2022, 100, false, { isLong: true, span: [2021.5, 2022.5], key: "part" });
+    const { container } = draw([
+      { ...first, points: [point("a", 2021, 282, false), part, point("a", 2022, 367, true)] },
+    ]);
+    const bar = container.querySelector("[data-long]");
+    const marks = [...container.querySelectorAll(".SeriesLines-point > circle")].map((mark) =>
+      Number(mark.getAttribute("cx")),
+    );
+    expect(Number(bar?.getAttribute("width"))).toBeCloseTo((marks[2] ?? 0) - (marks[0] ?? 0), 3);
+    expect(strokes(container)[0]?.match(/L/g)).toHaveLength(1);
+  });
+
+  it("draws what stood at a point before as a ghost, and what stands there as well by a bracket", () => {
+    const trace = { key: "t", y: 200, low: 200, high: 200, glyph: "dot" } as const;
+    const { container } = draw([
+      {
+        ...first,
+        points: [point("a", 2021, 282, false, { ghosts: [trace] }), point("a", 2022, 367, true, { prints: [trace] })],
+      },
+    ]);
+    expect([...container.querySelectorAll("[data-trace]")].map((mark) => mark.getAttribute("data-trace"))).toEqual([
+      "ghost",
+      "print",
+    ]);
+  });
+
+  it("shows a single point", () => {
+    draw([{ ...first, points: [point("a", 2022, 5, false)] }], { xDomain: [2022, 2022] });
+    expect(screen.getAllByRole("button")).toHaveLength(1);
   });
 
   it("ties only names in the column to their lines, and never with a line that could be read as a figure", () => {
@@ -169,25 +212,5 @@ describe("SeriesLines", () => {
     );
     expect(screen.getByRole("group", { name: "Counts" })).toHaveStyle({ height: "280px" });
     expect(await screen.findByRole("button", { name: "Counter a, 2021: 282" })).toBeInTheDocument();
-  });
-});
-
-describe("SeriesBars", () => {
-  it("says every count and opens what stands behind it", async () => {
-    const onPick = vi.fn<(key: string) => void>();
-    render(
-      <SeriesBars
-        bins={[
-          { key: "m1", label: "May 2024", value: 3, says: "3 marks" },
-          { key: "m2", label: "June 2024", value: 0, says: "no marks" },
-        ]}
-        unit="marks a month"
-        label="By month"
-        fill="var(--channel-3)"
-        onPick={onPick}
-      />,
-    );
-    await userEvent.click(screen.getByRole("button", { name: "June 2024: no marks" }));
-    expect(onPick).toHaveBeenCalledExactlyOnceWith("m2");
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import type { Line, LinePoint } from "@/ui/chart/Line.ts";
 import type { Box } from "@/ui/chart/placeLabel.ts";
 import { placeTip } from "@/ui/chart/placeTip.ts";
-import { seriesFrame } from "@/ui/chart/seriesFrame.ts";
 import { seriesLabels } from "@/ui/chart/seriesLabels.ts";
 import { extentOf } from "@/ui/chart/seriesObstacles.ts";
 
@@ -25,11 +24,7 @@ const line = (key: string, points: readonly LinePoint[]): Line => ({
   points: points.map((each) => ({ ...each, key: `${key} ${each.key}` })),
 });
 const YEARS = [2013, 2025] as const;
-const ticks = [2013, 2025].map((at) => ({ at, label: String(at) }));
-const laidOut = (lines: readonly Line[], width = 900) => {
-  const frame = seriesFrame(lines, ticks, YEARS, "linear", [], width, 340);
-  return { frame, ...seriesLabels(lines, [], frame, YEARS) };
-};
+const laidOut = (lines: readonly Line[], width = 900) => seriesLabels(lines, YEARS, "linear", width, 340);
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe("the names of lines", () => {
@@ -58,7 +53,7 @@ describe("the names of lines", () => {
     expect([frame.names, names]).toEqual([null, []]);
   });
 
-  it("that are small cover no mark and no other name, however the points lie", () => {
+  it("cover no mark and no other name, however the points lie", () => {
     const years = fc.uniqueArray(fc.integer({ min: 2013, max: 2025 }), { minLength: 1, maxLength: 8 });
     const made = fc.array(fc.tuple(years, fc.array(fc.nat(900), { minLength: 8, maxLength: 8 })), {
       minLength: 1,
@@ -74,13 +69,17 @@ describe("the names of lines", () => {
         );
         const { frame, names } = laidOut(lines);
         const marks = [...frame.spots.values()].flat().map(extentOf);
-        for (const [i, { small, box }] of names.entries()) {
-          if (!small) continue;
+        for (const [i, { box }] of names.entries()) {
           // Less than a pixel of both is nobody's collision.
           const core = { left: box.left + 1, right: box.right - 1, top: box.top + 1, bottom: box.bottom - 1 };
           expect(marks.filter((mark) => meet(core, mark))).toEqual([]);
           expect(names.filter((other, j) => j !== i && meet(core, other.box))).toEqual([]);
         }
+        const named = [
+          ...names.filter(({ small }) => !small).map((each) => each.line),
+          ...(frame.names ?? []).map(({ key }) => key),
+        ];
+        if (frame.names !== null) expect(named.toSorted()).toEqual(lines.map(({ key }) => key).toSorted());
       }),
     );
   });
@@ -95,7 +94,15 @@ describe("a range", () => {
 });
 
 describe("the tip of a point", () => {
-  const spot = { point: point(2020, 10), x: 300, y: 200, ends: [200, 200] } as const;
+  const spot = {
+    point: point(2020, 10),
+    x: 300,
+    y: 200,
+    ends: [200, 200],
+    bar: null,
+    ghosts: [],
+    prints: [],
+  } as const;
 
   it("stands above it", () => {
     expect(placeTip("TTP, 2022: 367", spot, [], 900, 340).side).toBe("above");

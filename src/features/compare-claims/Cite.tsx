@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { dayOf, type Day } from "@/domain/Day.ts";
-import { citeQuestion } from "@/export/citeQuestion.ts";
+import type { CitedFrom } from "@/export/CitedFrom.ts";
 import { copyText } from "@/export/copyText.ts";
-import type { QuestionFigure } from "@/figures/questionFigure.ts";
-import { useSelection } from "@/state/room.ts";
+import { addressOf } from "@/state/addressOf.ts";
+import { useSelection, useView } from "@/state/room.ts";
 import { CopyText } from "@/ui/CopyText.tsx";
 
 /** The reader's own calendar day. */
@@ -12,15 +12,24 @@ function today(): Day {
   return dayOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
-/** The opened question as a citation, made when it is asked for. */
-export function CiteQuestion({ figure }: { readonly figure: QuestionFigure }) {
-  const { dataSet } = useSelection();
+type Props = {
+  /** What is cited, where several on a page can be: "Cite the claim of Dawn". */
+  readonly name?: string;
+  readonly className: string;
+  readonly textOf: (from: CitedFrom) => string;
+};
+
+/** Something as a citation, made when it is asked for. Its address is that of the view which it cites. */
+export function Cite({ name, className, textOf }: Props) {
+  const { clauses } = useSelection();
+  const view = useView((each) => each);
   const [askedOn, setAskedOn] = useState<Day | null>(null);
   return (
     <>
       <button
         type="button"
-        className="word-button"
+        className={className}
+        aria-label={name}
         aria-expanded={askedOn !== null}
         onClick={() => setAskedOn(askedOn === null ? today() : null)}
       >
@@ -31,7 +40,7 @@ export function CiteQuestion({ figure }: { readonly figure: QuestionFigure }) {
           <CopyText
             label="Copy citation"
             textLabel="The citation"
-            text={citeQuestion(figure, dataSet, { address: window.location.href, today: askedOn })}
+            text={textOf({ address: addressOf({ ...view, ...clauses }), today: askedOn })}
             copy={copyText}
           />
         </div>

@@ -1,0 +1,60 @@
+import { counted } from "@/domain/counted.ts";
+import { noSources } from "@/engine/Clauses.ts";
+import type { InRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
+import { coarseInWords } from "@/figures/inRecordNotes.ts";
+import { useChoose } from "@/state/room.ts";
+
+type Props = {
+  readonly figure: InRecordCountsFigure;
+  /** Said where the chosen width of the bars could not be kept. */
+  readonly widened: string | null;
+  /** Rows without an event that the table leaves out. */
+  readonly leftOut: number;
+  readonly onListEarlier: () => void;
+  /** The sentence with the button goes away once the filter is lifted. */
+  readonly onLifted: () => void;
+};
+
+/** What the picture does not show by itself: dates that are known less finely, what stands before the axis, what the sources hide. */
+export function InRecordNotes({ figure, widened, leftOut, onListEarlier, onLifted }: Props) {
+  const choose = useChoose();
+  const { before, hiddenBySources } = figure;
+  const coarse = coarseInWords(figure);
+  return (
+    <div className="counts__notes">
+      {widened !== null && <p className="small muted">{widened}</p>}
+      {leftOut > 0 && (
+        <p className="small muted">
+          {counted(leftOut, figure.unitOfBins, `${figure.unitOfBins}s`)} without an event in view{" "}
+          {leftOut === 1 ? "is" : "are"} not listed.
+        </p>
+      )}
+      {coarse !== null && <p className="small muted">{coarse}</p>}
+      {before.length > 0 && (
+        <p className="small muted">
+          <button type="button" className="link-button" onClick={onListEarlier}>
+            {counted(before.length, "earlier event", "earlier events")}
+          </button>{" "}
+          in view {before.length === 1 ? "begins" : "begin"} before the axis and {before.length === 1 ? "is" : "are"}{" "}
+          not drawn.
+        </p>
+      )}
+      {hiddenBySources > 0 && (
+        <p className="small muted">
+          {counted(hiddenBySources, "further event", "further events")} with the TTP{" "}
+          {hiddenBySources === 1 ? "is" : "are"} hidden by the source filter.{" "}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onLifted();
+              choose(noSources);
+            }}
+          >
+            Lift the source filter
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

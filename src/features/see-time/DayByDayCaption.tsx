@@ -1,0 +1,3 @@
+import { useCalendarFigure } from "./useCalendarFigure.ts";
+
+export const DayByDayCaption = () => useCalendarFigure().caption;
