@@ -8,7 +8,7 @@ import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
-import { documentsOf } from "./documentsOf.ts";
+import { eventsInView } from "./eventsInView.ts";
 import { stamped, type Stamp } from "./Stamp.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
@@ -37,8 +37,8 @@ const captionOf = (voice: Voice | null, filters: string, withoutFigure: string):
 
 /** Events in view, by date; value is the number of claims in view. */
 export function eventsFigure(selection: Selection, stamp: Stamp): Figure<EventLine> {
-  const { dataSet, tables, eventRows, clauses, isCarried, ledger } = selection;
-  const inView = [...eventRows].flatMap((row) => tables.eventTable.rows[row] ?? []);
+  const { dataSet, tables, clauses, isCarried, ledger } = selection;
+  const { events: inView, documents } = eventsInView(selection);
   const killedIn = killedInEach(inView, stamp.voice, dataSet, isCarried);
   const killedOf = (event: Event): EventLine["killed"] => {
     const { question, voiced } = killedIn.get(event.id) ?? { question: null, voiced: null };
@@ -77,7 +77,7 @@ export function eventsFigure(selection: Selection, stamp: Stamp): Figure<EventLi
     caption: captionOf(stamp.voice, filters, noFigureInWords(inView, killedIn)),
     filters,
     counts: { shown: points.length, of: tables.eventTable.columns.size, what: "events" },
-    ...citedBy(documentsOf(selection, inView), dataSet),
+    ...citedBy(documents, dataSet),
     ...stamped(stamp),
     contested: points.some((point) => point.contradictions > 0),
   };

@@ -9,7 +9,7 @@ import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
-import { documentsOf } from "./documentsOf.ts";
+import { eventsInView } from "./eventsInView.ts";
 import { stamped, type Stamp } from "./Stamp.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
@@ -75,8 +75,8 @@ const captionOf = (voice: Voice | null, filters: string, withoutFigure: string):
 
 /** Events in view by place, or the killed by the chosen voice's figures, most first; an event stands at each of its places. */
 export function placesFigure(selection: Selection, stamp: Stamp): PlacesFigure {
-  const { dataSet, tables, eventRows, clauses, isCarried, ledger } = selection;
-  const inView = [...eventRows].flatMap((row) => tables.eventTable.rows[row] ?? []);
+  const { dataSet, tables, clauses, isCarried, ledger } = selection;
+  const { events: inView, documents } = eventsInView(selection);
   const places = new Map<string, { readonly location: Location; readonly events: Event[] }>();
   const withoutPlace: Event[] = [];
   const drawn: Event[] = [];
@@ -145,7 +145,7 @@ export function placesFigure(selection: Selection, stamp: Stamp): PlacesFigure {
       of: tables.eventTable.columns.size,
       what: `events at ${counted(points.length, "place", "places")}`,
     },
-    ...citedBy(documentsOf(selection, inView), dataSet),
+    ...citedBy(documents, dataSet),
     ...stamped(stamp),
     contested: points.some((point) => point.contested),
   };

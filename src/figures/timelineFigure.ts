@@ -10,8 +10,8 @@ import type { Selection } from "@/engine/Selection.ts";
 import { binsOf, type TimeUnit } from "@/engine/timeBins.ts";
 import { channelOf } from "./channelOf.ts";
 import { eventsByBin } from "./eventsByBin.ts";
+import { eventsInView } from "./eventsInView.ts";
 import { citedBy } from "./citedBy.ts";
-import { documentsOf } from "./documentsOf.ts";
 import { stamped, type Stamp } from "./Stamp.ts";
 import type { Figure, Point, Series } from "./Figure.ts";
 import { filtersInOneLine, filtersInWords } from "./filtersInWords.ts";
@@ -115,9 +115,9 @@ export function timelineFigure(
   },
   stamp: Stamp,
 ): TimelineFigure {
-  const { dataSet, tables, eventRows, clauses } = selection;
+  const { dataSet, tables, clauses } = selection;
   const bins = binsOf(choice.stretch ?? choice.extent, choice.unit);
-  const { columns, rows } = tables.eventTable;
+  const { columns } = tables.eventTable;
   const sides = choice.stack === "side" ? sidesOfEvents(dataSet) : null;
   const { ofStack, unfiltered, before, after } = eventsByBin(selection, bins, (event) =>
     sides === null ? event.type : (sides.get(event) ?? "none"),
@@ -141,12 +141,12 @@ export function timelineFigure(
     });
     return [{ ...stacked, points }];
   });
-  const inView = [...eventRows].flatMap((row) => rows[row] ?? []);
+  const inView = eventsInView(selection);
   const drawn = series.reduce(
     (sum, { points }) => sum + points.reduce((inSeries, { chosen }) => inSeries + chosen, 0),
     0,
   );
-  const outside = inView.length - drawn;
+  const outside = inView.events.length - drawn;
   return {
     id: "timeline",
     title: "Timeline",
@@ -173,7 +173,7 @@ export function timelineFigure(
                 : "outside what is drawn"
             }`,
     },
-    ...citedBy(documentsOf(selection, inView), dataSet),
+    ...citedBy(inView.documents, dataSet),
     ...stamped(stamp),
     contested: false,
   };
