@@ -1,6 +1,5 @@
-import type { Span } from "@/domain/Day.ts";
-import { monthInWords, periodInWords, spanInWords } from "@/domain/dateInWords.ts";
-import { dateOf } from "@/domain/Day.ts";
+import { dateOf, type Span } from "@/domain/Day.ts";
+import { spanInWords } from "@/domain/dateInWords.ts";
 import { EVENT_TYPES, type Event } from "@/domain/Event.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
@@ -8,6 +7,7 @@ import { numberInWords } from "@/domain/numberInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { binsOf, type TimeUnit } from "@/engine/timeBins.ts";
+import { binInWords } from "./binInWords.ts";
 import { channelOf } from "./channelOf.ts";
 import { eventsByBin } from "./eventsByBin.ts";
 import { eventsInView } from "./eventsInView.ts";
@@ -35,21 +35,6 @@ export type TimelineFigure = Figure<TimePoint> & {
   /** Events in view that begin before the first bin, and after the last one. */
   readonly before: readonly Event[];
   readonly after: readonly Event[];
-};
-
-const nameOfBin = (bin: Span, unit: TimeUnit): string => {
-  switch (unit) {
-    case "week":
-      return `week of ${spanInWords(bin)}`;
-    case "month":
-      return monthInWords(bin.start);
-    case "quarter":
-      return periodInWords(bin);
-    case "year":
-      return String(dateOf(bin.start).year);
-    default:
-      return unit satisfies never;
-  }
 };
 
 type Stacked = Pick<Series, "id" | "label" | "channel">;
@@ -122,7 +107,7 @@ export function timelineFigure(
   const { ofStack, unfiltered, before, after } = eventsByBin(selection, bins, (event) =>
     sides === null ? event.type : (sides.get(event) ?? "none"),
   );
-  const labels = bins.map((bin) => nameOfBin(bin, choice.unit));
+  const labels = bins.map((bin) => binInWords(bin, choice.unit));
   const series = stacksBy(choice.stack).flatMap((stacked): readonly Series<TimePoint>[] => {
     const counted = ofStack.get(stacked.id);
     if (counted === undefined) return [];
