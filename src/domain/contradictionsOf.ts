@@ -1,12 +1,12 @@
-import type { Claim, FigureClaim, StanceClaim } from "./Claim.ts";
+import type { Claim, StanceClaim } from "./Claim.ts";
 import type { Contradiction } from "./Contradiction.ts";
 import type { DataSet } from "./DataSet.ts";
 import type { Question } from "./Question.ts";
 import { denial } from "./denial.ts";
 import { figureContradiction } from "./figureContradiction.ts";
+import { hasFigure } from "./hasFigure.ts";
 import { positionsOf } from "./positionsOf.ts";
 
-const hasFigure = (claim: Claim): claim is FigureClaim => claim.figure !== null;
 const hasStance = (claim: Claim): claim is StanceClaim => claim.stance !== null;
 
 function ofPairs<P, Found>(positions: readonly P[], find: (one: P, other: P) => Found | null): readonly Found[] {

@@ -1,6 +1,7 @@
 import type { Claim, FigureClaim } from "./Claim.ts";
 import type { DataSet } from "./DataSet.ts";
 import { gapOf } from "./gapOf.ts";
+import { hasFigure } from "./hasFigure.ts";
 import { intervalOf } from "./intervalOf.ts";
 import type { QuestionId } from "./ids.ts";
 import { positionsOf, type Position } from "./positionsOf.ts";
@@ -51,8 +52,6 @@ function scopesOf(
     }),
   );
 }
-
-const hasFigure = (claim: Claim): claim is FigureClaim => claim.figure !== null;
 
 /**
  * The scopes of a question, among the claims in view of the two questions of each of its pairs. Each pair is reckoned

@@ -1,4 +1,5 @@
-import type { Claim, FigureClaim } from "@/domain/Claim.ts";
+import { hasFigure } from "@/domain/hasFigure.ts";
+import type { FigureClaim } from "@/domain/Claim.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import { periodInWords } from "@/domain/dateInWords.ts";
 import type { Span } from "@/domain/Day.ts";
@@ -24,8 +25,6 @@ export type SaidFigure = {
 
 /** Figures of another unit, with what that unit is. */
 export type CountBeside = { readonly name: string; readonly says: string; readonly figures: readonly SaidFigure[] };
-
-export const hasFigure = (claim: Claim): claim is FigureClaim => claim.figure !== null;
 
 /** The questions that count this over a period, by the first day, then the last. */
 export const questionsOn = (

@@ -12,14 +12,8 @@ import { countFactors, type CountFactor } from "./countFactors.ts";
 import { countNorms, type CountNorm, type PublishedMonth } from "./countNorms.ts";
 import { countPeriodOf, touches, type CountPeriod } from "./countPeriod.ts";
 import type { CountPoint } from "./CountPoint.ts";
-import {
-  countsBeside,
-  hasFigure,
-  questionsOn,
-  saidFigures,
-  type CountBeside,
-  type SaidFigure,
-} from "./countsBeside.ts";
+import { countsBeside, questionsOn, saidFigures, type CountBeside, type SaidFigure } from "./countsBeside.ts";
+import { hasFigure } from "@/domain/hasFigure.ts";
 import { drawnAt } from "./drawnAt.ts";
 import { earlierFigures } from "./earlierFigures.ts";
 import type { Figure } from "./Figure.ts";

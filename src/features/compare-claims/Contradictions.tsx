@@ -8,7 +8,6 @@ import { lazyView } from "@/ui/lazyView.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
-import { useFocusAfter } from "@/ui/useFocusAfter.ts";
 import { WordSelect } from "@/ui/WordSelect.tsx";
 import { ContradictionsHead } from "./ContradictionsHead.tsx";
 import { ContradictionsList } from "./ContradictionsList.tsx";
@@ -50,8 +49,6 @@ export function Contradictions() {
   );
   const { lines } = figure;
   const heading = useRef<HTMLHeadingElement>(null);
-  const focusAfter = useFocusAfter(figure);
-  const focusHeading = () => focusAfter(() => heading.current?.focus());
   const question = opened === null ? null : (dataSet.questionById.get(opened) ?? null);
   const isListDrawn = !asTable && lines.length > 0;
   const { openedLine, chosenLine, setChosenLine, returnTo, onReturned } = useReturnToLine(
@@ -91,11 +88,11 @@ export function Contradictions() {
     >
       <div className="contradictions__body" data-opened={question !== null}>
         <div className="contradictions__list">
-          <ContradictionsHead figure={figure} asTable={asTable} onLifted={focusHeading} />
+          <ContradictionsHead figure={figure} asTable={asTable} />
           {table !== null ? (
             <TableTwin caption={figure.caption} {...table} none="–" />
           ) : lines.length === 0 ? (
-            <EmptyContradictions figure={figure} choice={choice} onLifted={focusHeading} />
+            <EmptyContradictions figure={figure} choice={choice} />
           ) : (
             <ContradictionsList
               figure={figure}

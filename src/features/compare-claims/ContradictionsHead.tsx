@@ -5,6 +5,7 @@ import type { ContradictionsList } from "@/figures/contradictionsList.ts";
 import { kindsInWords, scaleInWords, vanishedInWords } from "@/figures/listInWords.ts";
 import { useChoose, useView } from "@/state/room.ts";
 import { Choice } from "@/ui/Choice.tsx";
+import { Remedy } from "@/ui/Remedy.tsx";
 import { NarrowContradictions } from "./NarrowContradictions.tsx";
 
 /** Where the rules on what contradicts what begin. */
@@ -14,12 +15,9 @@ const RULES_BEGIN = "C9";
 export function ContradictionsHead({
   figure,
   asTable,
-  onLifted,
 }: {
   readonly figure: ContradictionsList;
   readonly asTable: boolean;
-  /** The sentence with the button goes away once the filter is lifted. */
-  readonly onLifted: () => void;
 }) {
   const choose = useChoose();
   const kinds = useView((view) => view.kinds);
@@ -40,19 +38,9 @@ export function ContradictionsHead({
       />
       <NarrowContradictions figure={figure} />
       {vanished !== null && (
-        <p className="small muted">
-          {vanished}{" "}
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => {
-              onLifted();
-              choose(noSources);
-            }}
-          >
-            Lift the source filter
-          </button>
-        </p>
+        <Remedy action="Lift the source filter" onAct={() => choose(noSources)}>
+          {vanished}
+        </Remedy>
       )}
       <p className="contradictions__scale">
         {scale !== null && `${scale} `}

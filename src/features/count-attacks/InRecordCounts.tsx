@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { Span } from "@/domain/Day.ts";
 import { drawableUnit } from "@/figures/drawableUnit.ts";
 import { footOf } from "@/figures/footOf.ts";
@@ -38,7 +38,6 @@ export function InRecordCounts({ kindSwitch, aligned }: Props) {
   const isWide = useMedia("(min-width: 60rem)");
   const [asTable, setAsTable] = useState(false);
   const [picked, setPicked] = useState<PickedBar | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const extent = aligned?.extent ?? null;
   const unit = extent === null ? wanted : drawableUnit(extent, wanted, isWide ? MOST_WIDE : MOST_NARROW);
   const figure = useMemo(
@@ -51,7 +50,6 @@ export function InRecordCounts({ kindSwitch, aligned }: Props) {
     <Panel
       name="TTP incident counts"
       caption={figure.caption}
-      headingRef={heading}
       tools={
         <>
           {kindSwitch}
@@ -79,7 +77,6 @@ export function InRecordCounts({ kindSwitch, aligned }: Props) {
         widened={unit === wanted ? null : `Bars by ${wanted} would be too thin on this axis: drawn by ${unit}.`}
         leftOut={asTable ? leftOut : 0}
         onListEarlier={() => setPicked({ group: null, x: null })}
-        onLifted={() => heading.current?.focus()}
       />
       <InRecordPicks figure={figure} picked={picked} onClose={() => setPicked(null)} />
     </Panel>

@@ -3,6 +3,7 @@ import { noSources } from "@/engine/Clauses.ts";
 import type { InRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { coarseInWords } from "@/figures/inRecordNotes.ts";
 import { useChoose } from "@/state/room.ts";
+import { Remedy } from "@/ui/Remedy.tsx";
 
 type Props = {
   readonly figure: InRecordCountsFigure;
@@ -11,12 +12,10 @@ type Props = {
   /** Rows without an event that the table leaves out. */
   readonly leftOut: number;
   readonly onListEarlier: () => void;
-  /** The sentence with the button goes away once the filter is lifted. */
-  readonly onLifted: () => void;
 };
 
 /** What the picture does not show by itself: dates that are known less finely, what stands before the axis, what the sources hide. */
-export function InRecordNotes({ figure, widened, leftOut, onListEarlier, onLifted }: Props) {
+export function InRecordNotes({ figure, widened, leftOut, onListEarlier }: Props) {
   const choose = useChoose();
   const { before, hiddenBySources } = figure;
   const coarse = coarseInWords(figure);
@@ -40,20 +39,10 @@ export function InRecordNotes({ figure, widened, leftOut, onListEarlier, onLifte
         </p>
       )}
       {hiddenBySources > 0 && (
-        <p className="small muted">
+        <Remedy action="Lift the source filter" onAct={() => choose(noSources)}>
           {counted(hiddenBySources, "further event", "further events")} with the TTP{" "}
-          {hiddenBySources === 1 ? "is" : "are"} hidden by the source filter.{" "}
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => {
-              onLifted();
-              choose(noSources);
-            }}
-          >
-            Lift the source filter
-          </button>
-        </p>
+          {hiddenBySources === 1 ? "is" : "are"} hidden by the source filter.
+        </Remedy>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import { spotBeside } from "./spotBeside.ts";
 import { useRoving } from "./useRoving.ts";
 import { useWidth } from "./useWidth.ts";
 import "./RatioDots.css";
+import "./forcedColors.css";
 
 export type RatioDotsProps = {
   readonly rows: readonly RatioDotsRow[];
