@@ -40,7 +40,7 @@ const MAY_USE: Record<string, readonly string[]> = {
 };
 
 const WRITTEN_IN_TSX = ["ui", "features", "app"];
-const READ_DATA = ["src/state/dataset.ts", "src/state/basemap.ts"];
+const READ_DATA = ["src/state/dataset.ts", "src/state/basemap.ts", "src/state/closures.ts"];
 const OUTSIDE_LAYERS = ["src/main.tsx", "src/vite-env.d.ts"];
 const MOUNT_MAY_USE = ["react", "react-dom"];
 const MISSING_WORDS = ["utils", "helpers", "types", "constants", "common", "index"];

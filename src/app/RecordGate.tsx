@@ -1,3 +1,4 @@
+import { useLine } from "@/state/basemap.ts";
 import { useRecord } from "@/state/useRecord.ts";
 import { useTheme } from "@/state/useTheme.ts";
 import { Notice } from "@/ui/Notice.tsx";
@@ -11,12 +12,16 @@ import "./RecordGate.css";
 export function RecordGate() {
   useTheme();
   const record = useRecord();
-  if (record.kind === "loading") {
-    const reading = record.reading.map((file) => `${file}.json`).join(", ");
+  const line = useLine();
+  if (record.kind === "loading" || line === null) {
+    const reading = record.kind === "loading" ? record.reading.map((file) => `${file}.json`).join(", ") : "line.json";
     return (
       <main className="gate">
         <h1 className="gate__title">Counterclaim</h1>
-        <ProgressBar label={reading === "" ? "Checking the record" : `Reading ${reading}`} share={record.share} />
+        <ProgressBar
+          label={reading === "" ? "Checking the record" : `Reading ${reading}`}
+          share={record.kind === "loading" ? record.share : 1}
+        />
       </main>
     );
   }
@@ -44,7 +49,7 @@ export function RecordGate() {
     );
   }
   return (
-    <RoomProvider dataSet={accepted.dataSet}>
+    <RoomProvider dataSet={accepted.dataSet} line={line}>
       <Dashboard rejected={accepted.rejected} notices={<FileFaults faults={faults} again={again} busy={busy} />} />
     </RoomProvider>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { DataSet } from "@/domain/DataSet.ts";
+import type { Line } from "@/domain/isInArea.ts";
 import { createViewStore } from "@/state/createViewStore.ts";
 import { edition } from "@/state/dataset.ts";
 import { browserAddress, followAddress, replaceAddress } from "@/state/followAddress.ts";
@@ -12,12 +13,14 @@ function Selecting({ room, children }: { readonly room: Room; readonly children:
   return <SelectionContext value={useSelecting(room)}>{children}</SelectionContext>;
 }
 
+type RoomProviderProps = { readonly dataSet: DataSet; readonly line: Line; readonly children: ReactNode };
+
 /** The room around the views: record, choices, selection, and the address that keeps step with them. */
-export function RoomProvider({ dataSet, children }: { readonly dataSet: DataSet; readonly children: ReactNode }) {
+export function RoomProvider({ dataSet, line, children }: RoomProviderProps) {
   const vocabulary = useMemo(() => vocabularyOf(dataSet), [dataSet]);
   const [store] = useState(() => createViewStore(readLink(browserAddress.read(), vocabulary).view));
   const [damage, setDamage] = useState<readonly Damage[]>([]);
-  const room = useMemo(() => createRoom(dataSet, edition, store), [dataSet, store]);
+  const room = useMemo(() => createRoom(dataSet, edition, store, line), [dataSet, store, line]);
   // What could not be applied leaves the address too, or a reload would bring the notice back.
   const dismiss = () => {
     setDamage([]);

@@ -1,3 +1,4 @@
+import type { Area } from "@/domain/Area.ts";
 import type { Day } from "@/domain/Day.ts";
 import type { EventType } from "@/domain/Event.ts";
 import type { ActorId, SourceId } from "@/domain/ids.ts";
@@ -13,12 +14,18 @@ export type Clauses = {
   readonly publishers: readonly string[];
   readonly documents: readonly SourceId[];
   readonly types: readonly EventType[];
+  /** Provinces by their keys, "PK Balochistan" (provinceOf.ts). */
+  readonly provinces: readonly string[];
+  readonly area: Area | null;
   readonly search: string;
   readonly contradicted: boolean;
 };
 
 /** Lifts the source filter alone. */
 export const noSources = { publishers: [], documents: [] } as const satisfies Partial<Clauses>;
+
+/** Lifts the filter of places alone. */
+export const noPlaces = { provinces: [], area: null } as const satisfies Partial<Clauses>;
 
 export const noClauses: Clauses = {
   from: null,
@@ -27,6 +34,7 @@ export const noClauses: Clauses = {
   match: "any",
   ...noSources,
   types: [],
+  ...noPlaces,
   search: "",
   contradicted: false,
 };

@@ -22,4 +22,5 @@ export type Columns = {
   readonly documents: ManyColumn;
   readonly publishers: ManyColumn;
   readonly types: ManyColumn;
+  readonly provinces: ManyColumn;
 };

@@ -4,6 +4,7 @@ export const BITS = {
   actors: 1 << 1,
   sources: 1 << 2,
   types: 1 << 3,
+  places: 1 << 6,
   search: 1 << 4,
   contradicted: 1 << 5,
 } as const;
@@ -13,4 +14,4 @@ export type Dimension = keyof typeof BITS;
 export const DIMENSIONS = Object.keys(BITS) as readonly Dimension[];
 
 /** The filters that are handed the rows that pass, found elsewhere. */
-export type RowSetDimension = "search" | "contradicted";
+export type RowSetDimension = "search" | "contradicted" | "places";

@@ -9,7 +9,7 @@ import type { Group } from "./createMask.ts";
 import type { Tables } from "./tablesOf.ts";
 
 /** The columns whose options are counted beside their checkboxes. */
-export type OptionColumn = "actors" | "publishers" | "documents" | "types";
+export type OptionColumn = "actors" | "publishers" | "documents" | "types" | "provinces";
 
 /** The record under the analyst's clauses: a new value for every change. */
 export type Selection = {

@@ -1,5 +1,6 @@
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Day } from "@/domain/Day.ts";
+import type { Line } from "@/domain/isInArea.ts";
 import { isContradicted } from "@/domain/isContradicted.ts";
 import type { Ledger } from "@/domain/Ledger.ts";
 import type { Question } from "@/domain/Question.ts";
@@ -7,6 +8,7 @@ import type { EventId, QuestionId, SourceId } from "@/domain/ids.ts";
 import { chosenDocuments, countClaims } from "./carriedClaims.ts";
 import type { Clauses } from "./Clauses.ts";
 import { createCrossfilter } from "./createCrossfilter.ts";
+import { rowsInPlace, type Rows } from "./rowsInPlace.ts";
 import { createLedger, type Carried } from "./createLedger.ts";
 import { holdsRow } from "./holdsRow.ts";
 import { createSearch, type Found, type Search } from "./createSearch.ts";
@@ -14,8 +16,6 @@ import type { Dictionary } from "./Dictionary.ts";
 import type { Dimension } from "./Dimension.ts";
 import type { OptionColumn, Selection } from "./Selection.ts";
 import { tablesOf, type Tables } from "./tablesOf.ts";
-
-type Rows = { readonly events: readonly number[]; readonly open: readonly number[] };
 
 /** A key that the record does not know becomes a number that no row holds (rule E6): it finds nothing, and is still a filter. */
 const numbersIn = <Key>({ numberOf }: Dictionary<Key>, keys: readonly Key[]): readonly number[] =>
@@ -59,6 +59,17 @@ function rememberingSearch(dataSet: DataSet, tables: Tables) {
   };
 }
 
+/** The rows of the chosen places, found anew only when the choice of places changes. */
+function rememberingPlaces(tables: Tables, line: Line) {
+  let last: { readonly clauses: Clauses; readonly rows: Rows | null } | null = null;
+  return (clauses: Clauses): Rows | null => {
+    const same = last !== null && last.clauses.provinces === clauses.provinces && last.clauses.area === clauses.area;
+    const rows = same ? (last?.rows ?? null) : rowsInPlace(tables, clauses, line);
+    last = { clauses, rows };
+    return rows;
+  };
+}
+
 type Sources = { readonly chosen: ReadonlySet<SourceId> | null; readonly carried: Carried };
 
 const sameSources = (a: Clauses, b: Clauses): boolean => a.publishers === b.publishers && a.documents === b.documents;
@@ -70,7 +81,10 @@ const FOREVER = { start: -0x8000_0000 as Day, end: 0x7fff_ffff as Day };
  * Makes the engine of a data set once; `select` applies clauses. Only what changed is done again: a new choice of
  * sources costs a pass over the claims, a move of the dates only the rows that it passes.
  */
-export function createSelector(dataSet: DataSet): { readonly select: (clauses: Clauses) => Selection } {
+export function createSelector(
+  dataSet: DataSet,
+  line: Line = [],
+): { readonly select: (clauses: Clauses) => Selection } {
   const tables = tablesOf(dataSet);
   const { dictionaries, eventTable, openTable } = tables;
   const events = createCrossfilter(eventTable.columns);
@@ -84,13 +98,15 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
     publishers: countsOf("sources", "publishers"),
     documents: countsOf("sources", "documents"),
     types: countsOf("types", "types"),
+    provinces: countsOf("places", "provinces"),
   };
   const ledger = createLedger(dataSet);
   const contradicted = contradictedRows(dataSet, tables, ledger.whole);
   const search = rememberingSearch(dataSet, tables);
+  const places = rememberingPlaces(tables, line);
   let last: { readonly clauses: Clauses; readonly sources: Sources; readonly found: Rows | null } | null = null;
 
-  function applyTo(table: "events" | "open", clauses: Clauses, found: Rows | null): void {
+  function applyTo(table: "events" | "open", clauses: Clauses, found: Rows | null, inPlace: Rows | null): void {
     const crossfilter = table === "events" ? events : open;
     const { from, to, actors, match, publishers, documents, types } = clauses;
     crossfilter.setDays(from === null && to === null ? null : { start: from ?? FOREVER.start, end: to ?? FOREVER.end });
@@ -104,6 +120,7 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
           },
     );
     crossfilter.setTypes(types.length === 0 ? null : numbersIn(dictionaries.types, types));
+    crossfilter.setRows("places", inPlace === null ? null : inPlace[table]);
     if (last === null || last.found !== found) crossfilter.setRows("search", found === null ? null : found[table]);
     if (last === null || last.clauses.contradicted !== clauses.contradicted) {
       crossfilter.setRows("contradicted", clauses.contradicted ? contradicted[table] : null);
@@ -117,8 +134,9 @@ export function createSelector(dataSet: DataSet): { readonly select: (clauses: C
 
   function select(clauses: Clauses): Selection {
     const { found, rows } = search(clauses.search);
-    applyTo("events", clauses, rows);
-    applyTo("open", clauses, rows);
+    const inPlace = places(clauses);
+    applyTo("events", clauses, rows, inPlace);
+    applyTo("open", clauses, rows, inPlace);
     const sources = last !== null && sameSources(last.clauses, clauses) ? last.sources : readSources(clauses);
     const { chosen, carried } = sources;
     last = { clauses, sources, found: rows };

@@ -18,6 +18,7 @@ export type Entry<Row> = {
   /** Its own, besides those of its claims. */
   readonly sources: readonly SourceId[];
   readonly types: readonly EventType[];
+  readonly provinces: readonly string[];
 };
 
 const numbersIn = <Key>(dictionary: Dictionary<Key>, keys: readonly Key[]): readonly number[] =>
@@ -30,7 +31,7 @@ const byStartThenId = <Row extends { readonly id: string }>(a: Entry<Row>, b: En
 export function tableOf<Row extends { readonly id: string }>(
   unordered: readonly Entry<Row>[],
   dataSet: DataSet,
-  { actors, documents, publishers, types }: Dictionaries,
+  { actors, documents, publishers, types, provinces }: Dictionaries,
 ): Table<Row> {
   const entries = unordered.toSorted(byStartThenId);
   const lineages = lineagesOf(dataSet);
@@ -66,6 +67,10 @@ export function tableOf<Row extends { readonly id: string }>(
       types: manyColumn(
         entries.map((entry) => numbersIn(types, entry.types)),
         types.keys.length,
+      ),
+      provinces: manyColumn(
+        entries.map((entry) => numbersIn(provinces, entry.provinces)),
+        provinces.keys.length,
       ),
     },
     takesPart: manyColumn(

@@ -3,6 +3,7 @@ import type { DataSet } from "@/domain/DataSet.ts";
 import type { Span } from "@/domain/Day.ts";
 import type { Event } from "@/domain/Event.ts";
 import type { Question } from "@/domain/Question.ts";
+import { nameOfProvince, provinceOf } from "@/domain/provinceOf.ts";
 import { spanOfClaim } from "@/domain/spanOfClaim.ts";
 import { spanOfEvent } from "@/domain/spanOfEvent.ts";
 import { dictionariesOf, type Dictionaries } from "./Dictionaries.ts";
@@ -40,15 +41,36 @@ function eventEntry(event: Event, { questionsOfEvent, claimsOfQuestion }: DataSe
     claims: questions.flatMap((question) => claimsOfQuestion.get(question.id) ?? []),
     sources: event.sources,
     types: [event.type],
+    provinces: event.locations.map(provinceOf),
   };
 }
 
-function openEntries(question: Question, { claimsOfQuestion }: DataSet): readonly Entry<Question>[] {
+/** The province that a count is of, where its place is the name of one province and no other. */
+function provinceOfQuestion({ place }: Question, provinces: readonly string[]): readonly string[] {
+  const named = place === null ? [] : provinces.filter((key) => nameOfProvince(key) === place);
+  return named.length === 1 ? named : [];
+}
+
+function openEntries(
+  question: Question,
+  { claimsOfQuestion }: DataSet,
+  provinces: readonly string[],
+): readonly Entry<Question>[] {
   const claims = claimsOfQuestion.get(question.id) ?? [];
   const span = question.event === null ? spanOfOpenQuestion(question, claims) : null;
   if (span === null) return [];
   const takesPart = [question.population, question.by].filter((actor) => actor !== null);
-  return [{ row: question, span, takesPart, claims, sources: [], types: [] }];
+  return [
+    {
+      row: question,
+      span,
+      takesPart,
+      claims,
+      sources: [],
+      types: [],
+      provinces: provinceOfQuestion(question, provinces),
+    },
+  ];
 }
 
 /** The events and the open questions of a data set as two tables with one set of dictionaries. */
@@ -62,7 +84,7 @@ export function tablesOf(dataSet: DataSet): Tables {
       dictionaries,
     ),
     openTable: tableOf(
-      dataSet.questions.flatMap((question) => openEntries(question, dataSet)),
+      dataSet.questions.flatMap((question) => openEntries(question, dataSet, dictionaries.provinces.keys)),
       dataSet,
       dictionaries,
     ),

@@ -1,7 +1,10 @@
+import { areaInWords } from "@/domain/areaInWords.ts";
+import { areaText } from "@/domain/areaText.ts";
 import { isoDay } from "@/domain/Day.ts";
 import { dayInWords, periodInWords } from "@/domain/dateInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
+import { nameOfProvince } from "@/domain/provinceOf.ts";
 import { sideNames } from "@/domain/sideNames.ts";
 import { hasWords } from "@/engine/hasWords.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
@@ -75,6 +78,14 @@ export function filtersInWords(clauses: Clauses, dataSet: Named): readonly Filte
       words: eventTypeNames[type],
       without: { types: without(clauses.types, type) },
     })),
+    ...clauses.provinces.map((key) => ({
+      key: `province ${key}`,
+      words: key.length > 3 ? `province: ${nameOfProvince(key)}` : nameOfProvince(key),
+      without: { provinces: without(clauses.provinces, key) },
+    })),
+    ...(clauses.area === null
+      ? []
+      : [{ key: `area ${areaText(clauses.area)}`, words: areaInWords(clauses.area), without: { area: null } }]),
     ...(!hasWords(clauses.search)
       ? []
       : [{ key: "search", words: `“${clauses.search.trim()}”`, without: { search: noClauses.search } }]),

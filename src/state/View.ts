@@ -59,6 +59,10 @@ export type RecordBy = (typeof RECORD_BY)[number];
 export const COMPARED_WITH = ["before", "year-earlier", "dates", "actors", "sources"] as const;
 export type ComparedWith = (typeof COMPARED_WITH)[number];
 
+/** How the border map draws: a symbol for each place, provinces shaded, or a small map for each year or month. */
+export const MAP_FORMS = ["places", "provinces", "years", "months"] as const;
+export type MapForm = (typeof MAP_FORMS)[number];
+
 /** The analyst's choices, and nothing that can be computed from them. */
 export type View = Clauses & {
   /** Width of the timeline's bars; null lets the span choose. */
@@ -111,6 +115,9 @@ export type View = Clauses & {
   readonly sideBySide: boolean;
   /** The place chosen on the map, by name. */
   readonly place: string | null;
+  readonly mapForm: MapForm;
+  /** Names of provinces and countries on the map: in English or in the script of the place. */
+  readonly mapScript: "english" | "local";
   readonly eventOrder: EventOrder;
   readonly eventOrderDescending: boolean;
 };
@@ -150,6 +157,8 @@ export const emptyView: View = {
   event: null,
   sideBySide: false,
   place: null,
+  mapForm: "places",
+  mapScript: "english",
   eventOrder: "date",
   eventOrderDescending: true,
 };
@@ -165,6 +174,8 @@ export const keptIn = {
   publishers: "link",
   documents: "link",
   types: "link",
+  provinces: "link",
+  area: "link",
   search: "link",
   contradicted: "link",
   unit: "link",
@@ -200,6 +211,8 @@ export const keptIn = {
   event: "link",
   sideBySide: "link",
   place: "link",
+  mapForm: "link",
+  mapScript: "link",
   eventOrder: "link",
   eventOrderDescending: "link",
   theme: "device",

@@ -1,11 +1,19 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import basemapUrl from "@data/basemap/basemap.json?url";
 import crossingsUrl from "@data/basemap/crossings.json?url";
+import lineUrl from "@data/basemap/line.json?url";
 import townsUrl from "@data/basemap/towns.json?url";
+import type { Line } from "@/domain/isInArea.ts";
 import { readText } from "./readText.ts";
 
 type Town = { readonly name: string; readonly lat: number; readonly lon: number; readonly rank: number };
-type Crossing = { readonly name: string; readonly lat: number; readonly lon: number };
+type Crossing = {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** Names of places of the events that stand for it. */
+  readonly places: readonly string[];
+};
 
 export type Basemap = {
   readonly topology: unknown;
@@ -35,6 +43,23 @@ const basemapQuery = queryOptions({
   networkMode: "always",
   retry: false,
 });
+
+const lineQuery = queryOptions({
+  queryKey: ["line", lineUrl],
+  queryFn: ({ signal }) => read<Line>(lineUrl, "line.json", signal),
+  staleTime: Infinity,
+  gcTime: Infinity,
+  networkMode: "always",
+  retry: false,
+});
+
+const NO_LINE: Line = [];
+
+/** The Durand Line for measuring distances; null while it is read, empty where it could not be. */
+export function useLine(): Line | null {
+  const { data, isError } = useQuery(lineQuery);
+  return data ?? (isError ? NO_LINE : null);
+}
 
 /** The basemap, asked for once `wanted`. */
 export const useBasemap = (wanted: boolean) => useQuery({ ...basemapQuery, enabled: wanted });

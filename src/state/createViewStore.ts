@@ -9,7 +9,7 @@ export type ViewState = {
   readonly view: View;
   readonly phase: Phase;
   readonly choose: (change: Partial<View>, phase?: Phase) => void;
-  readonly toggle: <Key extends "actors" | "publishers" | "documents" | "types">(
+  readonly toggle: <Key extends "actors" | "publishers" | "documents" | "types" | "provinces">(
     key: Key,
     option: View[Key][number],
   ) => void;

@@ -1,3 +1,4 @@
+import { areaText, parseArea } from "@/domain/areaText.ts";
 import { isoDay, parseDay } from "@/domain/Day.ts";
 import { EVENT_TYPES, type EventType } from "@/domain/Event.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
@@ -13,6 +14,7 @@ import {
   emptyView,
   EVENT_ORDERS,
   LOSSES,
+  MAP_FORMS,
   QUESTION_SORTS,
   RECORD_BY,
   type View,
@@ -26,6 +28,7 @@ export type Vocabulary = {
   readonly events: { readonly has: (id: EventId) => boolean };
   readonly questions: { readonly has: (id: QuestionId) => boolean };
   readonly places: { readonly has: (name: string) => boolean };
+  readonly provinces: { readonly has: (key: string) => boolean };
 };
 
 const LONGEST = 200;
@@ -64,7 +67,7 @@ function single<Key extends keyof View>(
 /** Several values; the unknown ones are named and the rest kept. */
 function several(
   name: string,
-  key: "actors" | "publishers" | "documents" | "types" | "notes" | "withActors" | "withPublishers",
+  key: "actors" | "publishers" | "documents" | "types" | "provinces" | "notes" | "withActors" | "withPublishers",
   known: (text: string, vocabulary: Vocabulary) => boolean,
   expected: string,
 ): Part {
@@ -123,6 +126,14 @@ export const PARTS: readonly Part[] = [
   several("publisher", "publishers", (text, known) => known.publishers.has(text), "is no publisher of this record"),
   several("source", "documents", (text, known) => known.documents.has(text as SourceId), "is no source of this record"),
   several("type", "types", (text) => EVENT_TYPES.includes(text as EventType), "is no event type"),
+  several("province", "provinces", (text, known) => known.provinces.has(text), "is no province of this record"),
+  single(
+    "area",
+    "area",
+    (value) => (value === null ? null : areaText(value)),
+    parseArea,
+    "is no area such as “near 71.09,34.12 25 Torkham”",
+  ),
   words("search"),
   flag("contradicted", "contradicted"),
   single("unit", "unit", (value) => value, oneOf(TIME_UNITS), "is not week, month, quarter or year"),
@@ -193,6 +204,8 @@ export const PARTS: readonly Part[] = [
     (text, known) => (known.places.has(text) ? text : null),
     "is no place of this record",
   ),
+  single("map", "mapForm", (value) => value, oneOf(MAP_FORMS), "is not places, provinces, years or months"),
+  single("names", "mapScript", (value) => value, oneOf(["english", "local"]), "is neither english nor local"),
   single("sort", "eventOrder", (value) => value, oneOf(EVENT_ORDERS), "is no column of the events table"),
   flag("descending", "eventOrderDescending"),
 ];

@@ -1,6 +1,7 @@
 import { createContext, use, useMemo } from "react";
 import { useStore } from "zustand";
 import type { DataSet } from "@/domain/DataSet.ts";
+import type { Line } from "@/domain/isInArea.ts";
 import { createSelector } from "@/engine/createSelector.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import type { Clauses } from "@/engine/Clauses.ts";
@@ -16,19 +17,23 @@ export type Room = {
   readonly select: (clauses: Clauses) => Selection;
   /** For what the view is compared with: an engine of its own, since the masks of one hold one selection only. */
   readonly selectSecond: (clauses: Clauses) => Selection;
+  /** Whether the Durand Line is there to measure a distance from. */
+  readonly hasLine: boolean;
 };
 
-function whenNeeded(dataSet: DataSet): Room["selectSecond"] {
+function whenNeeded(dataSet: DataSet, line: Line): Room["selectSecond"] {
   let second: ReturnType<typeof createSelector> | null = null;
-  return (clauses) => (second ??= createSelector(dataSet)).select(clauses);
+  return (clauses) => (second ??= createSelector(dataSet, line)).select(clauses);
 }
 
-export const createRoom = (dataSet: DataSet, edition: Edition, store: ViewStore): Room => ({
+/** `line`: the Durand Line, for what lies within so many kilometres of it; empty where it could not be read. */
+export const createRoom = (dataSet: DataSet, edition: Edition, store: ViewStore, line: Line = []): Room => ({
   dataSet,
   edition,
   store,
-  select: createSelector(dataSet).select,
-  selectSecond: whenNeeded(dataSet),
+  select: createSelector(dataSet, line).select,
+  selectSecond: whenNeeded(dataSet, line),
+  hasLine: line.length > 0,
 });
 
 export const RoomContext = createContext<Room | null>(null);
@@ -68,12 +73,12 @@ export function useSelection(): Selection {
 
 /** Applies the clauses of the view; the same selection until one of them changes. Called once, by the shell. */
 export function useSelecting({ store, select }: Room): Selection {
-  const { from, to, actors, match, publishers, documents, types, search, contradicted } = useStore(
+  const { from, to, actors, match, publishers, documents, types, provinces, area, search, contradicted } = useStore(
     store,
     ({ view }) => view,
   );
   return useMemo(
-    () => select({ from, to, actors, match, publishers, documents, types, search, contradicted }),
-    [select, from, to, actors, match, publishers, documents, types, search, contradicted],
+    () => select({ from, to, actors, match, publishers, documents, types, provinces, area, search, contradicted }),
+    [select, from, to, actors, match, publishers, documents, types, provinces, area, search, contradicted],
   );
 }

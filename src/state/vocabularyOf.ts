@@ -1,4 +1,6 @@
 import type { DataSet } from "@/domain/DataSet.ts";
+import { placesOf } from "@/domain/placesOf.ts";
+import { provinceOf } from "@/domain/provinceOf.ts";
 import type { Vocabulary } from "./linkParts.ts";
 
 /** What a link to this record may name. */
@@ -15,5 +17,9 @@ export const vocabularyOf = ({
   documents: sourceById,
   events: eventById,
   questions: questionById,
-  places: new Set(events.flatMap(({ locations }) => locations.map(({ name }) => name))),
+  provinces: new Set(events.flatMap(({ locations }) => locations.map(provinceOf))),
+  places: new Set([
+    ...events.flatMap(({ locations }) => locations.map(({ name }) => name)),
+    ...placesOf({ events }).all.map(({ label }) => label),
+  ]),
 });

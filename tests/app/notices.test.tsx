@@ -83,7 +83,7 @@ describe("a damaged link in the address", () => {
     at("#v=1&unit=day&search=border");
     const steps = window.history.length;
     render(
-      <RoomProvider dataSet={handRecord}>
+      <RoomProvider dataSet={handRecord} line={[]}>
         <h1 tabIndex={-1}>Counterclaim</h1>
       </RoomProvider>,
     );
@@ -97,7 +97,11 @@ describe("a damaged link in the address", () => {
 
   it("L16: that held nothing else leaves the plain address", async () => {
     at("#v=1&unit=day");
-    render(<RoomProvider dataSet={handRecord}>{null}</RoomProvider>);
+    render(
+      <RoomProvider dataSet={handRecord} line={[]}>
+        {null}
+      </RoomProvider>,
+    );
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(window.location.hash).toBe("");
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { indexDataSet, type DataSet } from "@/domain/DataSet.ts";
 import type { Day } from "@/domain/Day.ts";
-import { DATE_PRECISIONS, EVENT_TYPES } from "@/domain/Event.ts";
+import { DATE_PRECISIONS, EVENT_TYPES, type Location } from "@/domain/Event.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
 import { DATE_BASES } from "@/domain/Source.ts";
 import { aClaim, anActor, anEvent, aQuestion, aSource } from "./builders.ts";
@@ -16,12 +16,22 @@ const someSpan = fc.tuple(someDay, fc.nat(200)).map(([start, days]) => ({ start,
 // Parents are drawn freely, so that rings of parents occur, too.
 const actors = fc.array(fc.option(actorId), { minLength: 6, maxLength: 6 });
 const sources = fc.array(fc.constantFrom("Dawn", "Tolo", "Reuters"), { minLength: 5, maxLength: 5 });
+/** Near the line and far, known to a place and less closely. */
+const LOCATIONS: readonly Location[] = [
+  ["Torkham", "Khyber Pakhtunkhwa", "PK", 34.12, 71.09, "place"],
+  ["Mohmand district", "Khyber Pakhtunkhwa", "PK", 34.5, 71.3, "district"],
+  ["Khyber Pakhtunkhwa", "Khyber Pakhtunkhwa", "PK", 34, 70.1, "province"],
+  ["Kandahar", "Kandahar", "AF", 31.61, 65.71, "place"],
+  ["Pakistan", null, "PK", 30, 70, "country"],
+].map(([name, admin1, country, lat, lon, precision]) => ({ name, admin1, country, lat, lon, precision }) as Location);
+
 const events = fc.array(
   fc.record({
     span: someSpan,
     datePrecision: fc.constantFrom(...DATE_PRECISIONS),
     type: fc.constantFrom(...EVENT_TYPES),
     actors: fc.array(actorId, { maxLength: 3 }),
+    locations: fc.subarray([...LOCATIONS], { maxLength: 2 }),
     sources: someSources,
   }),
   { minLength: 1, maxLength: 6 },
@@ -32,6 +42,7 @@ const questions = fc.array(
     population: fc.option(actorId),
     by: fc.option(actorId),
     period: fc.option(someSpan),
+    place: fc.constantFrom(null, "Pakistan", "Khyber Pakhtunkhwa", "Kandahar"),
   }),
   { minLength: 1, maxLength: 8 },
 );

@@ -10,6 +10,7 @@ export type PlainRow = {
   readonly documents: readonly number[];
   readonly publishers: readonly number[];
   readonly types: readonly number[];
+  readonly provinces: readonly number[];
 };
 
 export const OPTIONS = 5;
@@ -23,6 +24,7 @@ const row: fc.Arbitrary<PlainRow> = fc
     documents: set,
     publishers: set,
     types: set,
+    provinces: set,
   })
   .map(({ days, ...rest }) => ({ ...rest, end: rest.start + days }));
 
@@ -47,6 +49,10 @@ export const columnsOf = (rows: readonly PlainRow[]): Columns => ({
   ),
   types: manyColumn(
     rows.map(({ types }) => types),
+    OPTIONS,
+  ),
+  provinces: manyColumn(
+    rows.map(({ provinces }) => provinces),
     OPTIONS,
   ),
 });

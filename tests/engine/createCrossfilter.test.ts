@@ -76,7 +76,7 @@ describe("What is in view", () => {
 
   it("E3: an event of several days is in view on its first day, on its last and between, and on no other", () => {
     const crossfilter = createCrossfilter(
-      columnsOf([{ start: 10, end: 12, actors: [], documents: [], publishers: [], types: [] }]),
+      columnsOf([{ start: 10, end: 12, actors: [], documents: [], publishers: [], types: [], provinces: [] }]),
     );
     const seenOn = [9, 10, 11, 12, 13].filter((day) => {
       crossfilter.setDays({ start: day as Day, end: day as Day });
@@ -98,7 +98,7 @@ describe("What is in view", () => {
   });
 
   it("E6: choosing nothing shows everything, a search that finds nothing shows nothing", () => {
-    const rows = [{ start: 0, end: 0, actors: [1], documents: [], publishers: [], types: [0] }];
+    const rows = [{ start: 0, end: 0, actors: [1], documents: [], publishers: [], types: [0], provinces: [] }];
     const crossfilter = createCrossfilter(columnsOf(rows));
     crossfilter.setActors({ chosen: [], match: "all" });
     crossfilter.setSources({ publishers: [], documents: [] });
@@ -114,7 +114,7 @@ describe("What is in view", () => {
 
   it("E6: an actor that is in no dictionary is held by no event", () => {
     const crossfilter = createCrossfilter(
-      columnsOf([{ start: 0, end: 0, actors: [1], documents: [], publishers: [], types: [] }]),
+      columnsOf([{ start: 0, end: 0, actors: [1], documents: [], publishers: [], types: [], provinces: [] }]),
     );
     crossfilter.setActors({ chosen: [1, 99], match: "any" });
     expect(crossfilter.shown()).toBe(1);
@@ -124,7 +124,7 @@ describe("What is in view", () => {
 
   it("E6: the same actor named twice asks for it once", () => {
     const crossfilter = createCrossfilter(
-      columnsOf([{ start: 0, end: 0, actors: [1], documents: [], publishers: [], types: [] }]),
+      columnsOf([{ start: 0, end: 0, actors: [1], documents: [], publishers: [], types: [], provinces: [] }]),
     );
     crossfilter.setActors({ chosen: [1, 1], match: "all" });
     expect(crossfilter.shown()).toBe(1);
@@ -166,7 +166,9 @@ describe("Live counts", () => {
   });
 
   it("E7: a chart that was closed is no longer counted", () => {
-    const columns = columnsOf([{ start: 0, end: 0, actors: [1], documents: [], publishers: [], types: [] }]);
+    const columns = columnsOf([
+      { start: 0, end: 0, actors: [1], documents: [], publishers: [], types: [], provinces: [] },
+    ]);
     const crossfilter = createCrossfilter(columns);
     const closed = crossfilter.counts(null, columns.actors);
     const open = crossfilter.counts(null, columns.actors);
@@ -216,7 +218,7 @@ describe("Nothing matches", () => {
 
   it("E8: a search that finds the same events again changes nothing", () => {
     const crossfilter = createCrossfilter(
-      columnsOf([{ start: 0, end: 0, actors: [], documents: [], publishers: [], types: [] }]),
+      columnsOf([{ start: 0, end: 0, actors: [], documents: [], publishers: [], types: [], provinces: [] }]),
     );
     crossfilter.setRows("search", new Set([0]));
     const { version } = crossfilter;

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Area } from "@/domain/Area.ts";
 import { indexDataSet, type DataSet } from "@/domain/DataSet.ts";
 import { parseDay, type Day } from "@/domain/Day.ts";
 import { EVENT_TYPES } from "@/domain/Event.ts";
+import type { Line } from "@/domain/isInArea.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
-import type { FigureClaim } from "@/domain/Claim.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { createSearch } from "@/engine/createSearch.ts";
 import { createSelector } from "@/engine/createSelector.ts";
@@ -14,8 +15,16 @@ import { dataSets } from "./arbitraryDataSet.ts";
 import { aClaim, anActor, anEvent, aQuestion, aSource } from "./builders.ts";
 import { inViewOf, naiveSelection } from "./naiveSelection.ts";
 
+/** A straight line from south to north, for the distance from it. */
+const LINE: Line = [
+  [
+    [70, 28],
+    [70, 36],
+  ],
+];
+
 const oracle = (dataSet: DataSet, clauses: Clauses) =>
-  naiveSelection(dataSet, clauses, createSearch(dataSet).find(clauses.search));
+  naiveSelection(dataSet, clauses, createSearch(dataSet).find(clauses.search), LINE);
 
 /** Data sets in which figures and stances contradict each other: every figure question gets figures, the others stances. */
 const contradictory: fc.Arbitrary<DataSet> = fc
@@ -47,6 +56,22 @@ const somePart = <Option>(options: readonly Option[]) =>
   fc.oneof(fc.constant([]), fc.subarray([...options], { minLength: 1, maxLength: 2 }));
 const someDay = fc.option(fc.integer({ min: -50, max: 1200 }).map((number) => number as Day));
 
+const someArea: fc.Arbitrary<Area> = fc.oneof(
+  fc.constantFrom<Area>(
+    { kind: "box", west: 69, south: 33, east: 72, north: 35 },
+    { kind: "near", name: "Torkham", lon: 71.09, lat: 34.12, km: 60 },
+    { kind: "line", km: 20 },
+  ),
+  fc.constant<Area>({
+    kind: "lasso",
+    ring: [
+      [64, 30],
+      [69, 30],
+      [69, 33],
+    ],
+  }),
+);
+
 const someClauses: fc.Arbitrary<Clauses> = fc.record({
   from: someDay,
   to: someDay,
@@ -55,6 +80,8 @@ const someClauses: fc.Arbitrary<Clauses> = fc.record({
   publishers: somePart(["Dawn", "Tolo", "Reuters", "Nobody’s Herald"]),
   documents: somePart(["s0", "s1", "s2", "s3", "s4"] as string[] as SourceId[]),
   types: somePart(EVENT_TYPES),
+  provinces: somePart(["PK Khyber Pakhtunkhwa", "AF Kandahar", "PK", "XX Nowhere"]),
+  area: fc.option(someArea),
   search: fc.constantFrom("", "", "", "e1", "q2", "c3", "a1", "nothing"),
   contradicted: fc.boolean(),
 });
@@ -68,7 +95,7 @@ describe("what is in view", () => {
   it("E1 to E6, E26: events, questions, claims and contradictions are those of a plain reading of the filters", () => {
     fc.assert(
       fc.property(contradictory, clauses, (dataSet, asked) => {
-        const selection = createSelector(dataSet).select(asked);
+        const selection = createSelector(dataSet, LINE).select(asked);
         const plain = oracle(dataSet, asked);
         expect(inViewOf(selection)).toEqual(plain);
         expect(selection.claimsInView).toBe(plain.claims.length);
@@ -90,9 +117,9 @@ describe("what is in view", () => {
       questions: [],
       claims: [],
     });
-    expect(inViewOf(createSelector(dataSet).select({ ...noClauses, publishers: ["Nobody’s Herald"] })).events).toEqual(
-      [],
-    );
+    expect(
+      inViewOf(createSelector(dataSet, LINE).select({ ...noClauses, publishers: ["Nobody’s Herald"] })).events,
+    ).toEqual([]);
   });
 
   it("E26: without a chosen source a claim is carried even when no document of it is known", () => {
@@ -103,20 +130,20 @@ describe("what is in view", () => {
       questions: [aQuestion("q", { event: "clash" as EventId })],
       claims: [aClaim("c", { claimant: "army" as ActorId })],
     });
-    expect(createSelector(dataSet).select(noClauses)).toMatchObject({ claimsInView: 1, claimsHidden: 0 });
+    expect(createSelector(dataSet, LINE).select(noClauses)).toMatchObject({ claimsInView: 1, claimsHidden: 0 });
   });
 
   it("E28: the same clauses give the same selection, whatever was chosen before them", () => {
     fc.assert(
       fc.property(contradictory, fc.array(clauses, { minLength: 1, maxLength: 8 }), (dataSet, moves) => {
-        const { select } = createSelector(dataSet);
+        const { select } = createSelector(dataSet, LINE);
         for (const asked of moves) {
-          const fresh = createSelector(dataSet).select(asked);
+          const fresh = createSelector(dataSet, LINE).select(asked);
           const selection = select(asked);
           expect(inViewOf(selection)).toEqual(inViewOf(fresh));
           expect(selection.claimsInView).toBe(fresh.claimsInView);
           expect(selection.terms).toEqual(fresh.terms);
-          for (const column of ["actors", "publishers", "documents", "types"] as const) {
+          for (const column of ["actors", "publishers", "documents", "types", "provinces"] as const) {
             expect(selection.optionCounts[column].events.counts).toEqual(fresh.optionCounts[column].events.counts);
             expect(selection.optionCounts[column].open.counts).toEqual(fresh.optionCounts[column].open.counts);
           }
@@ -128,7 +155,7 @@ describe("what is in view", () => {
   it("E28: a selection keeps saying what its clauses brought, whatever is chosen after it", () => {
     fc.assert(
       fc.property(contradictory, clauses, clauses, (dataSet, first, second) => {
-        const { select } = createSelector(dataSet);
+        const { select } = createSelector(dataSet, LINE);
         const selection = select(first);
         const then = inViewOf(selection);
         const rows = [[...selection.eventRows], [...selection.openRows]];
@@ -142,7 +169,7 @@ describe("what is in view", () => {
   it("E1, E9: the rows of a selection are its events, and its questions without an event, by date", () => {
     fc.assert(
       fc.property(contradictory, clauses, (dataSet, asked) => {
-        const { eventRows, openRows, tables } = createSelector(dataSet).select(asked);
+        const { eventRows, openRows, tables } = createSelector(dataSet, LINE).select(asked);
         const { events, questions } = oracle(dataSet, asked);
         const open = questions.filter((id) => dataSet.questionById.get(id as QuestionId)?.event === null);
         expect(new Set(Array.from(eventRows, (row) => tables.eventTable.rows[row]?.id))).toEqual(new Set(events));
@@ -156,80 +183,18 @@ describe("what is in view", () => {
   it("E28: changing one clause after the other and taking all back shows the whole record again", () => {
     fc.assert(
       fc.property(contradictory, clauses, (dataSet, asked) => {
-        const { select } = createSelector(dataSet);
+        const { select } = createSelector(dataSet, LINE);
         let now = noClauses;
         for (const key of Object.keys(asked) as (keyof Clauses)[]) select((now = { ...now, [key]: asked[key] }));
-        expect(inViewOf(select(noClauses))).toEqual(inViewOf(createSelector(dataSet).select(noClauses)));
+        expect(inViewOf(select(noClauses))).toEqual(inViewOf(createSelector(dataSet, LINE).select(noClauses)));
       }),
     );
   });
 });
 
-describe("only contradicted", () => {
-  const figure = (low: number) => ({ stance: null, figure: { comparator: "exact" as const, low, high: low } });
-  const dataSet = indexDataSet({
-    actors: [anActor("army"), anActor("kabul"), anActor("pips")],
-    sources: [aSource("dawn-1", { publisher: "Dawn" }), aSource("tolo-1", { publisher: "Tolo" })],
-    events: [anEvent("clash", { sources: ["dawn-1" as SourceId] }), anEvent("talks")],
-    questions: [
-      aQuestion("q-clash", { event: "clash" as EventId }),
-      aQuestion("q-period", { period: { start: 0 as Day, end: 364 as Day } }),
-    ],
-    claims: [
-      {
-        ...aClaim("c1", {
-          question: "q-clash" as QuestionId,
-          claimant: "army" as ActorId,
-          sources: ["dawn-1" as SourceId],
-        }),
-        ...figure(23),
-      },
-      {
-        ...aClaim("c2", {
-          question: "q-clash" as QuestionId,
-          claimant: "kabul" as ActorId,
-          sources: ["tolo-1" as SourceId],
-        }),
-        ...figure(58),
-      },
-      {
-        ...aClaim("c3", {
-          question: "q-period" as QuestionId,
-          claimant: "army" as ActorId,
-          sources: ["dawn-1" as SourceId],
-        }),
-        ...figure(100),
-      },
-      {
-        ...aClaim("c4", {
-          question: "q-period" as QuestionId,
-          claimant: "pips" as ActorId,
-          sources: ["tolo-1" as SourceId],
-        }),
-        ...figure(200),
-      },
-    ] as readonly FigureClaim[],
-  });
-  const { select } = createSelector(dataSet);
-
-  it("E27: counters that differ do not make a row contradicted", () => {
-    expect(inViewOf(select({ ...noClauses, contradicted: true }))).toMatchObject({
-      events: ["clash"],
-      questions: ["q-clash"],
-    });
-    expect(select(noClauses).ledger.of("q-period" as QuestionId).contradictions[0]?.kind).toBe("counters");
-  });
-
-  it("E27: is judged on the whole record, so an event stays in view of which the chosen source carries one voice only", () => {
-    const selection = select({ ...noClauses, contradicted: true, publishers: ["Dawn"] });
-    expect(inViewOf(selection)).toMatchObject({ events: ["clash"], claims: ["c1"], hidden: 1, contradictions: {} });
-    expect(selection.wholeLedger.accounts.map(({ contradictions }) => contradictions.length)).toEqual([1, 1]);
-  });
-});
-
 describe("the bundled record", () => {
   const { dataSet } = realRecord();
-  const { select } = createSelector(dataSet);
+  const { select } = createSelector(dataSet, LINE);
   const day = (text: string): Day => parseDay(text)!;
   const october = { ...noClauses, from: day("2025-10-01"), to: day("2025-10-31") };
   const withTtp = { ...october, actors: ["ttp" as ActorId] };

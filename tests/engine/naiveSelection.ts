@@ -2,7 +2,8 @@ import { contradictionsOf } from "@/domain/contradictionsOf.ts";
 import type { Claim } from "@/domain/Claim.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import { dateOf, dayOf, daysInMonth, type Day, type Span } from "@/domain/Day.ts";
-import type { Event } from "@/domain/Event.ts";
+import type { Event, Location } from "@/domain/Event.ts";
+import { isInArea, type Line } from "@/domain/isInArea.ts";
 import type { Question } from "@/domain/Question.ts";
 import type { ActorId, SourceId } from "@/domain/ids.ts";
 import type { Clauses } from "@/engine/Clauses.ts";
@@ -35,6 +36,7 @@ export function naiveSelection(
   dataSet: DataSet,
   clauses: Clauses,
   found: { readonly events: ReadonlySet<string>; readonly questions: ReadonlySet<string> } | null,
+  line: Line = [],
 ): InView {
   const { events, questions, claims, actors, sources } = dataSet;
   const claimsOf = (question: Question): readonly Claim[] => claims.filter((claim) => claim.question === question.id);
@@ -57,6 +59,7 @@ export function naiveSelection(
     type: string | null,
     isFound: boolean,
     asked: readonly Question[],
+    isInPlace: boolean,
   ): boolean => {
     const held = who.flatMap((id) => withAncestors(id));
     return (
@@ -67,9 +70,26 @@ export function naiveSelection(
       (noSource || documents.some(isChosen)) &&
       (clauses.types.length === 0 || clauses.types.some((each) => each === type)) &&
       isFound &&
+      isInPlace &&
       (!clauses.contradicted || asked.some(isContradicted))
     );
   };
+
+  const nowhere = clauses.provinces.length === 0 && clauses.area === null;
+  const keyOf = ({ country, admin1 }: Location): string => (admin1 === null ? country : `${country} ${admin1}`);
+  const isChosenPlace = (location: Location): boolean =>
+    (clauses.provinces.length === 0 || clauses.provinces.includes(keyOf(location))) &&
+    (clauses.area === null ||
+      ((location.precision === "place" || location.precision === "district") &&
+        isInArea(clauses.area, [location.lon, location.lat], line)));
+  /** The provinces of the record of that name. */
+  const provincesNamed = (place: string | null): readonly string[] => [
+    ...new Set(
+      events.flatMap(({ locations }) =>
+        locations.filter(({ admin1 }) => admin1 !== null && admin1 === place).map(keyOf),
+      ),
+    ),
+  ];
 
   const eventPasses = (event: Event): boolean => {
     const own = questions.filter((question) => question.event === event.id);
@@ -82,6 +102,7 @@ export function naiveSelection(
       event.type,
       found === null || found.events.has(event.id),
       own,
+      event.locations.some(isChosenPlace) || nowhere,
     );
   };
   const openPasses = (question: Question): boolean => {
@@ -102,6 +123,8 @@ export function naiveSelection(
       null,
       found === null || found.questions.has(question.id),
       [question],
+      nowhere ||
+        (clauses.area === null && clauses.provinces.some((key) => provincesNamed(question.place).join() === key)),
     );
   };
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Area } from "@/domain/Area.ts";
 import type { Day } from "@/domain/Day.ts";
 import { EVENT_TYPES } from "@/domain/Event.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
@@ -14,6 +15,7 @@ import {
   COUNTS_PERIODS,
   EVENT_ORDERS,
   LOSSES,
+  MAP_FORMS,
   QUESTION_SORTS,
   RECORD_BY,
   type View,
@@ -26,6 +28,29 @@ const events = ["2025-10-11-border-clash", "2021-08-15-kabul"] as string[] as Ev
 const questions = ["q-soldiers-killed", "q-fired-first"] as string[] as QuestionId[];
 const places = ["Torkham", "Chaman & Spin Boldak", "Kurram=North"];
 
+const provinces = ["PK Khyber Pakhtunkhwa", "AF Kandahar", "PK", "QA Doha & more"];
+/** Three decimals are what an address keeps. */
+const degrees = (most: number) => fc.integer({ min: -most * 1000, max: most * 1000 }).map((n) => n / 1000);
+const point = fc.tuple(degrees(180), degrees(90));
+const km = fc.integer({ min: 1, max: 500 });
+const areas: fc.Arbitrary<Area> = fc.oneof(
+  fc.record({ kind: fc.constant("line" as const), km }),
+  fc.record({ kind: fc.constant("lasso" as const), ring: fc.array(point, { minLength: 3, maxLength: 80 }) }),
+  fc
+    .tuple(point, km, fc.constantFrom("", "Torkham", "Chaman–Spin Boldak", "a; b, 2 c"))
+    .map(([[lon, lat], far, name]): Area => ({ kind: "near", name, lon, lat, km: far })),
+  fc
+    .tuple(point, point)
+    .filter(([a, b]) => a[0] !== b[0] && a[1] !== b[1])
+    .map(([a, b]): Area => ({
+      kind: "box",
+      west: Math.min(a[0], b[0]),
+      south: Math.min(a[1], b[1]),
+      east: Math.max(a[0], b[0]),
+      north: Math.max(a[1], b[1]),
+    })),
+);
+
 /** What a link of these tests may speak of. */
 export const vocabulary: Vocabulary = {
   actors: new Set(actors),
@@ -34,6 +59,7 @@ export const vocabulary: Vocabulary = {
   events: new Set(events),
   questions: new Set(questions),
   places: new Set(places),
+  provinces: new Set(provinces),
 };
 
 /** 1700 to 2200: what is asked of a day is only that it has four digits in its year. */
@@ -67,6 +93,8 @@ export const views: fc.Arbitrary<View> = fc
       publishers: fc.shuffledSubarray(publishers),
       documents: fc.subarray([...documents]),
       types: fc.shuffledSubarray([...EVENT_TYPES]),
+      provinces: fc.shuffledSubarray(provinces),
+      area: fc.option(areas),
       search,
       contradicted: fc.boolean(),
       unit: fc.option(fc.constantFrom(...TIME_UNITS)),
@@ -98,6 +126,8 @@ export const views: fc.Arbitrary<View> = fc
       question: fc.option(fc.constantFrom(...questions)),
       event: fc.option(fc.constantFrom(...events)),
       place: fc.option(fc.constantFrom(...places)),
+      mapForm: fc.constantFrom(...MAP_FORMS),
+      mapScript: fc.constantFrom("english", "local"),
       eventOrder: fc.constantFrom(...EVENT_ORDERS),
       eventOrderDescending: fc.boolean(),
     }) as fc.Arbitrary<Omit<View, Ends>>,

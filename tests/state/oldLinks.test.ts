@@ -42,6 +42,29 @@ const OLD_LINKS: readonly (readonly [link: string, means: Partial<View>])[] = [
     "v=1&event=2025-10-11-border-clashes&together=1",
     { event: "2025-10-11-border-clashes" as EventId, sideBySide: true },
   ],
+  [
+    "v=1&province=PK+Balochistan&province=AF+Kandahar&map=provinces",
+    { provinces: ["PK Balochistan", "AF Kandahar"], mapForm: "provinces" },
+  ],
+  [
+    "v=1&area=near+71.09%2C34.12+25+Torkham",
+    { area: { kind: "near", lon: 71.09, lat: 34.12, km: 25, name: "Torkham" } },
+  ],
+  ["v=1&area=line+20&names=local", { area: { kind: "line", km: 20 }, mapScript: "local" }],
+  ["v=1&area=box+69%2C33%2C71.5%2C35", { area: { kind: "box", west: 69, south: 33, east: 71.5, north: 35 } }],
+  [
+    "v=1&area=lasso+69%2C33%3B71%2C33%3B70%2C35",
+    {
+      area: {
+        kind: "lasso",
+        ring: [
+          [69, 33],
+          [71, 33],
+          [70, 35],
+        ],
+      },
+    },
+  ],
   ["v=1&sort=sources&descending=0", { eventOrder: "sources", eventOrderDescending: false }],
 ];
 

@@ -1,8 +1,10 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, vi } from "vitest";
 import type { DataSet } from "@/domain/DataSet.ts";
+import type { Line } from "@/domain/isInArea.ts";
 import { createViewStore } from "@/state/createViewStore.ts";
 import { createRoom, RoomContext, SelectionContext, useSelecting } from "@/state/room.ts";
 import type { View } from "@/state/View.ts";
@@ -11,18 +13,20 @@ import { edition, handRecord } from "../figures/handRecord.ts";
 // A busy machine types slowly; no test here measures time.
 vi.setConfig({ testTimeout: 20_000 });
 
-type Surroundings = { readonly dataSet?: DataSet; readonly view?: Partial<View> };
+type Surroundings = { readonly dataSet?: DataSet; readonly view?: Partial<View>; readonly line?: Line };
 
 /** Draws a feature in a room of its own: a record, a store that begins with these choices, and the selection of both. */
-export function renderInRoom(content: ReactNode, { dataSet = handRecord, view = {} }: Surroundings = {}) {
+export function renderInRoom(content: ReactNode, { dataSet = handRecord, view = {}, line = [] }: Surroundings = {}) {
   const store = createViewStore(view);
-  const room = createRoom(dataSet, edition, store);
+  const room = createRoom(dataSet, edition, store, line);
   const Selecting = () => <SelectionContext value={useSelecting(room)}>{content}</SelectionContext>;
   const user = userEvent.setup({ delay: null });
   const drawn = render(
-    <RoomContext value={room}>
-      <Selecting />
-    </RoomContext>,
+    <QueryClientProvider client={new QueryClient()}>
+      <RoomContext value={room}>
+        <Selecting />
+      </RoomContext>
+    </QueryClientProvider>,
   );
   return { ...drawn, user, store, view: () => store.getState().view };
 }

@@ -1,5 +1,6 @@
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { useClearFilters, useView } from "@/state/room.ts";
+import { lazyView } from "@/ui/lazyView.tsx";
 import type { View } from "@/state/View.ts";
 import { ActorFilter } from "./ActorFilter.tsx";
 import { DateFilter } from "./DateFilter.tsx";
@@ -24,6 +25,13 @@ function ClearFilters() {
   );
 }
 
+const PlaceFilter = lazyView(
+  async () => (await import("./PlaceFilter.tsx")).PlaceFilter,
+  <p className="filters__note" aria-busy="true">
+    Places…
+  </p>,
+);
+
 /** Everything that narrows the record, in the order in which analysts narrow. */
 export const FilterPanel = () => (
   <section className="filters" aria-label="Filters">
@@ -35,6 +43,7 @@ export const FilterPanel = () => (
     <DateFilter />
     <ActorFilter />
     <TypeFilter />
+    <PlaceFilter />
     <SourceFilter />
   </section>
 );

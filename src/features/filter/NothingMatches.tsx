@@ -1,6 +1,6 @@
 import { counted } from "@/domain/counted.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import { noClauses, noSources, type Clauses } from "@/engine/Clauses.ts";
+import { noClauses, noPlaces, noSources, type Clauses } from "@/engine/Clauses.ts";
 import type { Dimension } from "@/engine/Dimension.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
 import { useFocusAfter } from "@/ui/useFocusAfter.ts";
@@ -12,6 +12,7 @@ const LIFTS: Record<Dimension, { readonly name: string; readonly without: Partia
   actors: { name: "actors", without: { actors: [] } },
   sources: { name: "sources", without: noSources },
   types: { name: "event types", without: { types: [] } },
+  places: { name: "places", without: noPlaces },
   search: { name: "search", without: { search: "" } },
   contradicted: { name: "“only contradicted”", without: { contradicted: false } },
 };
