@@ -1,9 +1,29 @@
 import { useDeferredValue } from "react";
 import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
-import { BorderMap } from "@/features/see-place/BorderMap.tsx";
 import { useSelection, useView } from "@/state/room.ts";
+import { lazyView } from "@/ui/lazyView.tsx";
+import "@/ui/map/LazyMap.css";
+import { Panel } from "@/ui/Panel.tsx";
 import { lazyPanel } from "./lazyPanel.tsx";
 import { Following } from "./Following.tsx";
+
+const Closures = lazyView(
+  async () => (await import("@/features/see-closures/Closures.tsx")).Closures,
+  <p className="small muted" aria-busy="true">
+    Reading the closures…
+  </p>,
+);
+const BorderMap = lazyView(
+  async () => {
+    const { BorderMap: Drawn } = await import("@/features/see-place/BorderMap.tsx");
+    return () => <Drawn Closures={Closures} />;
+  },
+  <Panel name="Border map">
+    <p className="map-wait" aria-busy="true">
+      Drawing the map…
+    </p>
+  </Panel>,
+);
 
 // What stands further down is fetched after the first screen; Events alone needs a table library.
 const IncidentCounts = lazyPanel(

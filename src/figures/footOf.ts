@@ -5,7 +5,7 @@ import type { Figure } from "./Figure.ts";
 const NAMED = 4;
 
 /** The figures whose values a voice changes; every other shows what it shows whosever numbers are chosen. */
-const SPEAKING: readonly string[] = ["places", "events"];
+const SPEAKING: readonly string[] = ["places", "provinces", "places-over-time", "events"];
 
 const numbersInWords = ({ id, voice }: Pick<Figure, "id" | "voice">): string =>
   voice === null

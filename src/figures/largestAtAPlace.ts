@@ -3,6 +3,7 @@ import type { DataSet } from "@/domain/DataSet.ts";
 import type { Event } from "@/domain/Event.ts";
 import type { Voice } from "@/domain/Voice.ts";
 import { killedByVoice } from "./killedByVoice.ts";
+import { placePointsOf } from "./placePoints.ts";
 
 /**
  * The size that the map draws largest, of the whole record, so that a symbol keeps its scale under every filter: the
@@ -10,18 +11,10 @@ import { killedByVoice } from "./killedByVoice.ts";
  * voice can be held against another by eye.
  */
 export function largestAtAPlace(dataSet: DataSet, voice: Voice | null): number {
-  const places = new Map<string, Event[]>();
-  for (const event of dataSet.events) {
-    for (const { name } of event.locations) {
-      const here = places.get(name);
-      if (here === undefined) places.set(name, [event]);
-      else here.push(event);
-    }
-  }
   const killed = (events: readonly Event[]): number =>
     addFigures(events.flatMap(({ id }) => killedByVoice(id, "highest", dataSet, () => true)?.voiced?.figure ?? []))
       ?.low ?? 0;
-  return [...places.values()]
-    .map((events) => (voice === null ? events.length : killed(events)))
+  return placePointsOf(dataSet.events, dataSet)
+    .points.map(({ events }) => (voice === null ? events.length : killed(events)))
     .reduce((most, each) => Math.max(most, each), 1);
 }

@@ -1,8 +1,7 @@
 import type { Event, Location } from "@/domain/Event.ts";
 import { counted } from "@/domain/counted.ts";
-import { addFigures } from "@/domain/addFigures.ts";
+import { faultOfLocation, type LocationFault } from "@/domain/faultOfLocation.ts";
 import type { EventId } from "@/domain/ids.ts";
-import { isContradicted } from "@/domain/isContradicted.ts";
 import { byVoice, type Voice } from "@/domain/Voice.ts";
 import type { VoicedFigure } from "@/domain/VoicedFigure.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
@@ -10,24 +9,33 @@ import type { Selection } from "@/engine/Selection.ts";
 import { channelOf, type Channel } from "./channelOf.ts";
 import { citedBy } from "./citedBy.ts";
 import { eventsInView } from "./eventsInView.ts";
-import { stamped, type Stamp } from "./Stamp.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
-import { killedInEach, noFigureInWords, ONE_GROUP, type KilledInEach } from "./killedByVoice.ts";
+import { isEventContested } from "./isEventContested.ts";
+import { killedInEach, noFigureInWords, ONE_GROUP } from "./killedByVoice.ts";
+import { offMapOf, type OffMap } from "./offMap.ts";
+import { placeDoubts, type PlaceDoubt } from "./placeDoubts.ts";
+import { placePointsOf, type PlacedEvents } from "./placePoints.ts";
 import { nameOfSideThatBegan, SIDES_THAT_BEGAN, type SideThatBegan } from "./sidesThatBegan.ts";
+import { sizeOfEvents, type SizeOfEvents } from "./sizeOfEvents.ts";
+import { stamped, type Stamp } from "./Stamp.ts";
 
-export type PlacePoint = Point & {
-  readonly location: Location;
-  /** Of its events those to which the chosen voice gives no figure; null where no voice is chosen. */
-  readonly withoutFigure: number | null;
-  /** Events by the side that began them, in the order in which sides are listed; their number or their killed. */
-  readonly shares: readonly {
-    readonly side: SideThatBegan;
-    readonly size: number;
-    readonly events: readonly EventId[];
-  }[];
-  readonly contested: boolean;
-};
+export type PlacePoint = Point &
+  SizeOfEvents & {
+    readonly location: Location;
+    /** The name without what tells it from another place of that name, and others that the record has at the same coordinates. */
+    readonly name: string;
+    readonly alsoCalled: readonly string[];
+    /** swapped: a mistake of the record, perhaps; outside: beyond the ground of the map. */
+    readonly fault: LocationFault | null;
+    /** Events by the side that began them, in the order in which sides are listed; their number or their killed. */
+    readonly shares: readonly {
+      readonly side: SideThatBegan;
+      readonly size: number;
+      readonly events: readonly EventId[];
+    }[];
+    readonly contested: boolean;
+  };
 
 /** A side that began an event on the map; without a channel where it is several or none. */
 export type SideOnMap = { readonly side: SideThatBegan; readonly label: string; readonly channel: Channel | null };
@@ -36,37 +44,19 @@ export type PlacesFigure = Figure<PlacePoint> & {
   readonly sides: readonly SideOnMap[];
   /** Events in view for which no place is known, and those known only by country. */
   readonly withoutPlace: readonly Event[];
+  /** The same events by the reason for which they have no point. */
+  readonly offMap: readonly OffMap[];
+  /** Coordinates in view that look like a mistake, on the map or off it. */
+  readonly doubts: readonly PlaceDoubt[];
   /** What the chosen voice says of each event on the map of which it says a number; null where no voice is chosen. */
   readonly killed: Readonly<Record<EventId, VoicedFigure>> | null;
 };
-
-/** A place known only by its country has no point that could be drawn honestly. */
-export const isOnMap = ({ precision }: Location): boolean => precision !== "country";
 
 export const sideOnMap = (side: SideThatBegan): SideOnMap => ({
   side,
   label: nameOfSideThatBegan(side),
   channel: side === "several" || side === "none" ? null : channelOf(side),
 });
-
-type Sized = Pick<PlacePoint, "value" | "words" | "questions" | "claims" | "withoutFigure">;
-
-/** What is drawn of the events of a place (rule V5): a range by its lower end. */
-function sizeOf(events: readonly EventId[], killed: KilledInEach | null): Sized {
-  if (killed === null) return { value: events.length, words: null, questions: [], claims: [], withoutFigure: null };
-  const spoken = events.flatMap((id) => {
-    const each = killed.get(id);
-    return each?.voiced === null || each?.voiced === undefined ? [] : [{ question: each.question, ...each.voiced }];
-  });
-  const sum = addFigures(spoken.map(({ figure }) => figure));
-  return {
-    value: sum?.low ?? null,
-    words: sum?.words ?? null,
-    questions: spoken.map(({ question }) => question.id),
-    claims: spoken.flatMap(({ claims }) => claims.map(({ id }) => id)),
-    withoutFigure: events.length - spoken.length,
-  };
-}
 
 const captionOf = (voice: Voice | null, filters: string, withoutFigure: string): string =>
   voice === null
@@ -75,26 +65,13 @@ const captionOf = (voice: Voice | null, filters: string, withoutFigure: string):
 
 /** Events in view by place, or the killed by the chosen voice's figures, most first; an event stands at each of its places. */
 export function placesFigure(selection: Selection, stamp: Stamp): PlacesFigure {
-  const { dataSet, tables, clauses, isCarried, ledger } = selection;
+  const { dataSet, tables, clauses, isCarried } = selection;
   const { events: inView, documents } = eventsInView(selection);
-  const places = new Map<string, { readonly location: Location; readonly events: Event[] }>();
-  const withoutPlace: Event[] = [];
-  const drawn: Event[] = [];
-  for (const event of inView) {
-    const onMap = event.locations.filter(isOnMap);
-    (onMap.length === 0 ? withoutPlace : drawn).push(event);
-    for (const location of onMap) {
-      const place = places.get(location.name) ?? { location, events: [] };
-      place.events.push(event);
-      places.set(location.name, place);
-    }
-  }
-  const isContested = ({ id }: Event): boolean =>
-    (dataSet.questionsOfEvent.get(id) ?? []).some((question) => isContradicted(ledger.of(question.id).contradictions));
+  const { points: placed, drawn, withoutPlace } = placePointsOf(inView, dataSet);
   const { voice } = stamp;
   const killed = voice === null ? null : killedInEach(inView, voice, dataSet, isCarried);
-  const points = [...places.values()]
-    .map(({ location, events: here }): PlacePoint => {
+  const points = placed
+    .map(({ place, events: here }: PlacedEvents): PlacePoint => {
       const bySide = new Map<SideThatBegan, EventId[]>();
       for (const event of here) {
         const side = sideThatBegan(event, dataSet) ?? "none";
@@ -102,27 +79,23 @@ export function placesFigure(selection: Selection, stamp: Stamp): PlacesFigure {
         if (begun === undefined) bySide.set(side, [event.id]);
         else begun.push(event.id);
       }
+      const ids = here.map(({ id }) => id);
       return {
-        x: location.name,
-        events: here.map((event) => event.id),
-        ...sizeOf(
-          here.map(({ id }) => id),
-          killed,
-        ),
-        location,
+        x: place.label,
+        events: ids,
+        ...sizeOfEvents(ids, killed),
+        name: place.name,
+        alsoCalled: place.alsoCalled,
+        location: place.location,
+        fault: faultOfLocation(place.location),
         shares: SIDES_THAT_BEGAN.flatMap((side) => {
           const begun = bySide.get(side) ?? [];
-          return begun.length === 0 ? [] : [{ side, size: sizeOf(begun, killed).value ?? 0, events: begun }];
+          return begun.length === 0 ? [] : [{ side, size: sizeOfEvents(begun, killed).value ?? 0, events: begun }];
         }),
-        contested: here.some(isContested),
+        contested: ids.some((id) => isEventContested(id, selection)),
       };
     })
-    .toSorted(
-      (a, b) =>
-        (b.value ?? -1) - (a.value ?? -1) ||
-        b.events.length - a.events.length ||
-        (a.location.name < b.location.name ? -1 : 1),
-    );
+    .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || b.events.length - a.events.length || (a.x < b.x ? -1 : 1));
   const filters = filtersInOneLine(clauses, dataSet);
   return {
     id: "places",
@@ -134,6 +107,8 @@ export function placesFigure(selection: Selection, stamp: Stamp): PlacesFigure {
       points.some(({ shares }) => shares.some((s) => s.side === side && s.size > 0)),
     ).map(sideOnMap),
     withoutPlace,
+    offMap: offMapOf(withoutPlace),
+    doubts: placeDoubts(points, inView),
     killed:
       killed === null
         ? null

@@ -1,6 +1,6 @@
 import { isContradicted } from "@/domain/isContradicted.ts";
+import { isOnMap } from "@/domain/isOnMap.ts";
 import type { Selection } from "@/engine/Selection.ts";
-import { isOnMap } from "./placesFigure.ts";
 
 /** How much is in view: numbers for the status line. */
 export function statusLine({ dataSet, tables, eventRows, claimsInView, ledger, isQuestionInView }: Selection): {

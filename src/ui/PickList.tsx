@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useReturnFocus } from "./useReturnFocus.ts";
 import { EscapeArea } from "./EscapeArea.tsx";
+import { useFocusAfter } from "./useFocusAfter.ts";
 import "./PickList.css";
 
 export type Pick<Key extends string> = { readonly key: Key; readonly when: string; readonly what: ReactNode };
@@ -13,8 +14,15 @@ export type PickListProps<Key extends string> = {
   readonly onPick: (key: Key) => void;
   readonly onClose: () => void;
   readonly actions?: ReactNode;
+  /** Further lines under the title. */
+  readonly notes?: readonly string[];
   readonly empty?: string;
 };
+
+/** So many lines are drawn at once; more are drawn when asked for. */
+const MOST = 200;
+
+const written = (count: number): string => count.toLocaleString("en");
 
 /** What stands behind a mark, one line each; takes the focus when it opens, Escape closes it. */
 export function PickList<Key extends string>({
@@ -24,9 +32,15 @@ export function PickList<Key extends string>({
   onPick,
   onClose,
   actions,
+  notes = [],
   empty = "Nothing is in view here.",
 }: PickListProps<Key>) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [drawn, setDrawn] = useState({ about, most: MOST });
+  const most = drawn.about === about ? drawn.most : MOST;
+  const further = picks.length - most;
+  const focusAfter = useFocusAfter(most);
   useReturnFocus();
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -45,11 +59,16 @@ export function PickList<Key extends string>({
           </button>
         </span>
       </div>
+      {notes.map((note) => (
+        <p key={note} className="pick-list__note small muted">
+          {note}
+        </p>
+      ))}
       {picks.length === 0 ? (
         <p className="muted small">{empty}</p>
       ) : (
-        <ul>
-          {picks.map((pick) => (
+        <ul ref={list}>
+          {picks.slice(0, most).map((pick) => (
             <li key={pick.key}>
               <button type="button" className="pick-list__pick" onClick={() => onPick(pick.key)}>
                 <span>{pick.when}</span>
@@ -57,6 +76,21 @@ export function PickList<Key extends string>({
               </button>
             </li>
           ))}
+          {further > 0 && (
+            <li className="pick-list__more small">
+              and {written(further)} more; filters narrow the list.{" "}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  setDrawn({ about, most: most + MOST });
+                  focusAfter(() => list.current?.children[most]?.querySelector("button")?.focus());
+                }}
+              >
+                Show {written(Math.min(further, MOST))} more
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </EscapeArea>

@@ -45,6 +45,7 @@ const columns: Columns = {
   documents: columnOf(1, 5000, () => below(5000)),
   publishers: columnOf(2, PUBLISHERS, () => skewed(PUBLISHERS)),
   types: columnOf(1, TYPES, () => below(TYPES)),
+  provinces: columnOf(1, 41, () => below(41)),
 };
 const months: ManyColumn = {
   offsets: Uint32Array.from({ length: SIZE + 1 }, (_, row) => row),

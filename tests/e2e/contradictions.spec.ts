@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { positions, record } from "./support/naive.ts";
+import { positions } from "./support/naive.ts";
+import { record } from "./support/naiveRecord.ts";
 import { expect, test } from "./support/page.ts";
 import { inAddress, openView, region, statusLine } from "./support/views.ts";
 

@@ -1,4 +1,5 @@
-import { eventsWithTtp, inWords, positions, record } from "./support/naive.ts";
+import { eventsWithTtp, inWords, positions } from "./support/naive.ts";
+import { record } from "./support/naiveRecord.ts";
 import { expect, test } from "./support/page.ts";
 import { inAddress, openView, region, rowsOf } from "./support/views.ts";
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { record } from "./support/naive.ts";
+import { record } from "./support/naiveRecord.ts";
 import { expect, test } from "./support/page.ts";
 import { breakFile, changeFile } from "./support/files.ts";
 import { inAddress, openView, region, statusLine } from "./support/views.ts";

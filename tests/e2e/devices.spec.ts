@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { eventsIn, record } from "./support/naive.ts";
+import { eventsIn } from "./support/naive.ts";
+import { record } from "./support/naiveRecord.ts";
 import { expect, test } from "./support/page.ts";
 import { eventRowsOf, openView, region, statusLine } from "./support/views.ts";
 

@@ -1,4 +1,5 @@
-import { eventsIn, type Filter, hiddenIn, record, withThousands } from "./support/naive.ts";
+import { eventsIn, hiddenIn, withThousands } from "./support/naive.ts";
+import { type Filter, record } from "./support/naiveRecord.ts";
 import { tabTo } from "./support/keys.ts";
 import { expect, test } from "./support/page.ts";
 import { hashOf, inAddress, openView, region, statusLine } from "./support/views.ts";

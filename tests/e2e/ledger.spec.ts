@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { axe, expect, test } from "./support/page.ts";
-import { record } from "./support/naive.ts";
+import { record } from "./support/naiveRecord.ts";
 import { inAddress, openView, region, rowsOf } from "./support/views.ts";
 
 const NIGHT = "v=1&from=2025-10-11&to=2025-10-12";

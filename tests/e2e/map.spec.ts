@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import { eventsIn, placeLines, record } from "./support/naive.ts";
+import { eventsIn } from "./support/naive.ts";
+import { record } from "./support/naiveRecord.ts";
+import { placeLines } from "./support/naivePlaces.ts";
 import { expect, test } from "./support/page.ts";
 import { inAddress, openView, region, rowsOf } from "./support/views.ts";
 
@@ -16,7 +18,7 @@ const placesOnMap = async (page: Page): Promise<{ single: string[]; places: numb
   const gathered = names.map((name) => Number(/^(\d+) places,/.exec(name)?.[1] ?? 0));
   const single = names
     .filter((name) => !/^\d+ places,/.test(name))
-    .map((name) => /^(.*): ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name);
+    .map((name) => /^(.*?)(?: \(same point: .*\))?: ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name);
   return {
     single,
     places: single.length + gathered.reduce((sum, count) => sum + count, 0),
@@ -31,7 +33,9 @@ const placesOutside = async (page: Page): Promise<string[]> => {
   const names = await map(page)
     .locator(".map__outside button")
     .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
-  return names.map((name) => /^(.*): ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name);
+  return names.map(
+    (name) => /^(.*?)(?: \(same point: .*\))?: ([\d,]+) events?/.exec(name)?.slice(1, 3).join(" | ") ?? name,
+  );
 };
 
 const expectedPlaces = (): string[] =>
@@ -126,5 +130,64 @@ test.describe("Beside the border map", () => {
     await region(page, "Border map").getByRole("button", { name: "Show as table" }).click();
     const [, ...rows] = await rowsOf(region(page, "Border map"));
     expect(rows.length).toBe(placeLines({ from: "2025-10-11", to: "2025-10-12" }).length);
+  });
+});
+
+test.describe("The drawing surface", () => {
+  test.use({ webGl: true });
+
+  test("that the browser takes away is replaced by the plain map, and comes back where the reader left it", async ({
+    page,
+  }) => {
+    await openView(page);
+    await expect(map(page).locator("[data-symbol]").first()).toBeVisible();
+    const symbols = await map(page).locator("[data-symbol]").count();
+    const chosen = map(page).locator('[data-symbol][tabindex="0"]');
+    await chosen.focus();
+    const canvas = map(page).locator(".maplibregl-canvas");
+    const scale = () => map(page).locator(".map__scale").innerHTML();
+    await canvas.evaluate((node: HTMLCanvasElement) => {
+      const loss = node.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      node.addEventListener("give-back", () => loss?.restoreContext());
+      loss?.loseContext();
+    });
+    const notice = map(page).getByText(
+      "The browser took the drawing surface away; the map is drawn plainly until it comes back.",
+    );
+    await expect(notice).toBeVisible();
+    await expect(map(page).locator(".map__plain .map__line")).toBeVisible();
+    await expect(map(page).locator("[data-symbol]")).toHaveCount(symbols);
+    await expect(chosen).toBeFocused();
+    await expect(canvas).toHaveCSS("opacity", "0");
+
+    // The plain map works: it is moved by its buttons, and so it is when the surface is back.
+    const before = await scale();
+    await map(page).getByRole("button", { name: "Zoom in", exact: true }).click();
+    await expect.poll(scale).not.toBe(before);
+    const nearer = await scale();
+
+    await canvas.evaluate((node) => node.dispatchEvent(new Event("give-back")));
+    await expect(notice).toHaveCount(0);
+    await expect(map(page).locator(".map__plain")).toHaveCount(0);
+    await expect(canvas).toHaveCSS("opacity", "1");
+    expect(await scale()).toBe(nearer);
+    // With all that lies above it out of sight, the canvas shows a ground of more than one colour.
+    await map(page)
+      .locator(".map__overlay")
+      .evaluate((node) => node.setAttribute("visibility", "hidden"));
+    const picture = (await canvas.screenshot()).toString("base64");
+    const colours = await page.evaluate(async (text) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const pen = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      pen?.drawImage(image, 0, 0);
+      // Clear of the buttons above and the foot below.
+      const { data } = pen?.getImageData(0, 60, image.width, image.height - 120) ?? { data: [] };
+      const found = new Set<number>();
+      for (let i = 0; i < data.length; i += 4)
+        found.add((data[i] ?? 0) * 65_536 + (data[i + 1] ?? 0) * 256 + (data[i + 2] ?? 0));
+      return found.size;
+    }, picture);
+    expect(colours).toBeGreaterThan(20);
   });
 });

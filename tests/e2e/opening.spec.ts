@@ -1,4 +1,5 @@
-import { record, withThousands } from "./support/naive.ts";
+import { withThousands } from "./support/naive.ts";
+import { record } from "./support/naiveRecord.ts";
 import { expect, test } from "./support/page.ts";
 import { expectViews, openView, region, statusLine } from "./support/views.ts";
 

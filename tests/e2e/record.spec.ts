@@ -1,4 +1,4 @@
-import { record } from "./support/naive.ts";
+import { record } from "./support/naiveRecord.ts";
 import { expect, test } from "./support/page.ts";
 import { inAddress, openView, region } from "./support/views.ts";
 

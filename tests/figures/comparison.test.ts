@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, overlaps, type Day, type Span } from "@/domain/Day.ts";
+import type { Location } from "@/domain/Event.ts";
 import { lengthOf } from "@/domain/lengthOf.ts";
 import { sideThatBegan } from "@/domain/sideThatBegan.ts";
 import { spanOfEvent } from "@/domain/spanOfEvent.ts";
@@ -151,17 +152,19 @@ describe("F112: the timeline in pairs", () => {
 describe("F113: places", () => {
   it("that only one of the two has are those that a look through the events finds", () => {
     const places = comparisonPlaces(selections, stamp);
-    const namesIn = (span: Span) =>
+    const pointOf = ({ lat, lon, precision, country }: Location) => `${lat} ${lon} ${precision} ${country}`;
+    const pointsIn = (span: Span) =>
       new Set(
         eventsIn(span)
           .flatMap(({ locations }) => locations)
           .filter(({ precision }) => precision !== "country")
-          .map(({ name }) => name),
+          .map(pointOf),
       );
-    const [a, b] = [namesIn(spans.a), namesIn(spans.b)];
-    expect(new Set(places.only.a.map(({ x }) => x))).toEqual(new Set([...a].filter((name) => !b.has(name))));
-    expect(new Set(places.only.b.map(({ x }) => x))).toEqual(new Set([...b].filter((name) => !a.has(name))));
-    expect(places.shared).toBe([...a].filter((name) => b.has(name)).length);
+    const [a, b] = [pointsIn(spans.a), pointsIn(spans.b)];
+    const only = (each: "a" | "b") => new Set(places.only[each].map(({ location }) => pointOf(location)));
+    expect(only("a")).toEqual(new Set([...a].filter((point) => !b.has(point))));
+    expect(only("b")).toEqual(new Set([...b].filter((point) => !a.has(point))));
+    expect(places.shared).toBe([...a].filter((point) => b.has(point)).length);
     expect(places.largest).toBeGreaterThan(1);
     expect(onlyInWords(places, "a")).toMatch(/^Only in A: .+ \(\d+\), .+ more, in the table\.$/);
   });

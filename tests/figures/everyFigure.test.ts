@@ -3,6 +3,7 @@ import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { calendarFigure } from "@/figures/calendarFigure.ts";
+import { closuresFigure } from "@/figures/closuresFigure.ts";
 import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
 import { eventsFigure } from "@/figures/eventsFigure.ts";
 import type { Figure } from "@/figures/Figure.ts";
@@ -11,11 +12,14 @@ import { footOf } from "@/figures/footOf.ts";
 import { KINDS } from "@/domain/Kinds.ts";
 import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { placesFigure } from "@/figures/placesFigure.ts";
+import { placesOverTime } from "@/figures/placesOverTime.ts";
+import { provincesFigure } from "@/figures/provincesFigure.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
 import { questionFigure } from "@/figures/questionFigure.ts";
 import { timelineExtent } from "@/figures/timelineExtent.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
+import { realCrossings, realReadings } from "../support/realClosures.ts";
 import { realRecord } from "../support/realRecord.ts";
 import { day, stamp } from "./handRecord.ts";
 
@@ -27,6 +31,13 @@ const figures: Readonly<Record<string, (selection: Selection) => Figure>> = {
     timelineFigure(selection, { unit: "month", stack: "side", extent: timelineExtent(selection, true)! }, stamp),
   Calendar: (selection) => calendarFigure(selection, stamp),
   "Border map": (selection) => placesFigure(selection, stamp),
+  Provinces: (selection) =>
+    provincesFigure(selection, [{ id: "PK Balochistan", label: "Balochistan", disputed: false }], {
+      ...stamp,
+      voice: "kabul",
+    }),
+  "Small maps": (selection) => placesOverTime(selection, "month", stamp),
+  "Crossings and closures": (selection) => closuresFigure(selection, realReadings, realCrossings, stamp),
   Contradictions: (selection) =>
     contradictionsFigure(
       selection,

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { VOICES, type Voice } from "@/domain/Voice.ts";
 import { noClauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
-import { mapPlaces, mapSum, placesTable } from "@/features/see-place/mapMarks.ts";
 import { eventsFigure } from "@/figures/eventsFigure.ts";
 import { largestAtAPlace } from "@/figures/largestAtAPlace.ts";
+import { placeMarks, placeSum } from "@/figures/placeMarks.ts";
 import { placesFigure } from "@/figures/placesFigure.ts";
+import { placesTable } from "@/figures/placesTable.ts";
 import { realRecord } from "../support/realRecord.ts";
 import { edition, handRecord } from "./handRecord.ts";
 
@@ -64,7 +65,7 @@ describe("whose numbers, in a record counted by hand", () => {
 
   it("F41: mark and table say whose figure it is, and that there is none", () => {
     const figure = places(hand(noClauses), "kabul");
-    expect(mapPlaces(figure).map(({ size, says }) => [size, says])).toEqual([
+    expect(placeMarks(figure).map(({ size, says }) => [size, says])).toEqual([
       [58, "Torkham: 58 killed by Kabul's figures, 1 of 2 events with no figure, contradicted claims"],
       [58, "Kurram: 58 killed by Kabul's figures, known to the district, contradicted claims"],
       [null, "Kabul: no figure for 1 event"],
@@ -79,10 +80,10 @@ describe("whose numbers, in a record counted by hand", () => {
 
   it("F41: of several places the same event counts once", () => {
     const figure = places(hand(noClauses), "kabul");
-    const sum = mapSum(figure)!;
+    const sum = placeSum(figure)!;
     expect(sum(["e-clash"])).toEqual({ size: 58, words: "58 killed by Kabul's figures" });
     expect(sum(["e-attack", "e-strike"])).toEqual({ size: null, words: "no figure" });
-    expect(mapSum(places(hand(noClauses), null))).toBeNull();
+    expect(placeSum(places(hand(noClauses), null))).toBeNull();
   });
 
   it("F43: the captions say whose numbers, whose dead, and how many events have no figure", () => {
@@ -149,12 +150,12 @@ describe.each(everyVoice)("F1: the bundled record in the numbers of %s", (voice)
       expect([x, value]).toEqual([x, voice === null ? here.length : sum]);
       expect(withoutFigure).toBe(voice === null ? null : here.length - told.length);
     }
-    expect(placesTable(figure).rows).toHaveLength(mapPlaces(figure).length);
+    expect(placesTable(figure).rows).toHaveLength(placeMarks(figure).length);
   });
 
   it("F42: no place is larger than the scale, which no filter changes", () => {
     const largest = largestAtAPlace(dataSet, voice);
-    expect(Math.max(...mapPlaces(places(real(noClauses), voice)).map(({ size }) => size ?? 0))).toBeLessThanOrEqual(
+    expect(Math.max(...placeMarks(places(real(noClauses), voice)).map(({ size }) => size ?? 0))).toBeLessThanOrEqual(
       largest,
     );
     expect(largest).toBe(largestAtAPlace(dataSet, voice === null ? null : "highest"));
@@ -176,7 +177,7 @@ describe("the reference case", () => {
 
   it("V3: Pakistan's figure of none at Shorabak is 0 and no figure of Kabul's is none", () => {
     const at = (voice: Voice) =>
-      mapPlaces(places(real(noClauses), voice)).find(({ id }) => id === "Shorabak district") ?? null;
+      placeMarks(places(real(noClauses), voice)).find(({ id }) => id === "Shorabak district") ?? null;
     expect(at("pakistan")).toMatchObject({ size: 0, amount: "0" });
     expect(at("pakistan")!.says).toContain("none killed by Pakistan's figures");
     expect(at("independent")).toMatchObject({ size: null, amount: "no figure" });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Location } from "@/domain/Event.ts";
 import { noClauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
-import { mapPlaces, mapSides, placesTable } from "@/features/see-place/mapMarks.ts";
+import { placeMarks, sidesOfMaps } from "@/figures/placeMarks.ts";
 import { placesFigure, type PlacesFigure } from "@/figures/placesFigure.ts";
+import { placesTable } from "@/figures/placesTable.ts";
 import { realRecord } from "../support/realRecord.ts";
 import { day, stamp, handRecord } from "./handRecord.ts";
 
@@ -34,7 +36,7 @@ describe("the places of a record counted by hand", () => {
   });
 
   it("F10: several sides and no side named are kept apart from all others, and named", () => {
-    const sides = (of: PlacesFigure) => mapSides(of).map(({ channel, label }) => [channel, label]);
+    const sides = (of: PlacesFigure) => sidesOfMaps([of]).map(({ channel, label }) => [channel, label]);
     expect(sides(figure)).toEqual([
       [1, "Pakistan"],
       [2, "Afghan Taliban"],
@@ -55,6 +57,7 @@ describe("the places of a record counted by hand", () => {
       "Known to",
       "Events",
       "Begun by",
+      "Latitude, longitude",
     ]);
     expect(rows[0]?.cells).toEqual([
       "Torkham",
@@ -63,17 +66,18 @@ describe("the places of a record counted by hand", () => {
       "place",
       2,
       "Afghan Taliban 1, TTP and allies 1",
+      "34, 71",
     ]);
-    expect(rows[2]?.cells).toEqual(["Kurram", null, "Pakistan", "district", 1, "Afghan Taliban 1"]);
+    expect(rows[2]?.cells).toEqual(["Kurram", null, "Pakistan", "district", 1, "Afghan Taliban 1", "33.8, 70.1"]);
   });
 
   it("says how closely a place is known, and that claims about it are contradicted", () => {
-    const kurram = mapPlaces(figure).find(({ id }) => id === "Kurram");
+    const kurram = placeMarks(figure).find(({ id }) => id === "Kurram");
     expect(kurram).toMatchObject({
       precision: "ring",
       says: "Kurram: 1 event, known to the district, contradicted claims",
     });
-    expect(mapPlaces(figure).find(({ id }) => id === "Kabul")).toMatchObject({
+    expect(placeMarks(figure).find(({ id }) => id === "Kabul")).toMatchObject({
       precision: "dot",
       says: "Kabul: 1 event",
       contested: false,
@@ -97,20 +101,26 @@ describe("F1: the places of the bundled record", () => {
   ])("%s: marks, table and a plain count are one", (_, clauses) => {
     const selection = real(clauses);
     const figure = placesFigure(selection, stamp);
+    const at = ({ lat, lon, precision, country }: Location) => `${lat} ${lon} ${precision} ${country}`;
     const plain: Record<string, number> = {};
     const inView = dataSet.events.filter(({ id }) => selection.isEventInView(id));
     for (const { locations } of inView) {
-      for (const { name, precision } of locations) if (precision !== "country") plain[name] = (plain[name] ?? 0) + 1;
+      const points = locations.filter(({ precision }) => precision !== "country").map(at);
+      for (const point of new Set(points)) plain[point] = (plain[point] ?? 0) + 1;
     }
-    const marks = mapPlaces(figure);
-    expect(Object.fromEntries(marks.map(({ id, size }) => [id, size]))).toEqual(plain);
+    const marks = placeMarks(figure);
+    expect(
+      Object.fromEntries(figure.series[0]!.points.map(({ location, events }) => [at(location), events.length])),
+    ).toEqual(plain);
+    expect(marks.map(({ size }) => size)).toEqual(figure.series[0]!.points.map(({ events }) => events.length));
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
     expect(placesTable(figure).rows.map(({ cells }) => [cells[0], cells[4]])).toEqual(
       marks.map(({ label, size }) => [label, size]),
     );
     expect(marks.every(({ shares, size }) => shares.reduce((sum, share) => sum + share.size, 0) === size)).toBe(true);
     expect(figure.counts.shown + figure.withoutPlace.length).toBe(inView.length);
     const channels = new Set(marks.flatMap(({ shares }) => shares.map(({ channel }) => channel)));
-    expect(new Set(mapSides(figure).map(({ channel }) => channel))).toEqual(channels);
+    expect(new Set(sidesOfMaps([figure]).map(({ channel }) => channel))).toEqual(channels);
     const everywhere = new Set([
       ...figure.series.flatMap(({ points }) => points.flatMap(({ events }) => events)),
       ...figure.withoutPlace.map(({ id }) => id),
@@ -118,13 +128,12 @@ describe("F1: the places of the bundled record", () => {
     expect(everywhere.size).toBe(inView.length);
   });
 
-  it("no event stands twice at one place, and a name is one place", () => {
-    for (const { locations } of dataSet.events)
-      expect(new Set(locations.map(({ name }) => name)).size).toBe(locations.length);
-    for (const { points } of placesFigure(real(noClauses), stamp).series) {
-      for (const { x, location, events } of points) {
-        for (const id of events)
-          expect(dataSet.eventById.get(id)?.locations.find(({ name }) => name === x)).toEqual(location);
+  it("F133: no event stands twice at one place, and it stands under a name that it has", () => {
+    for (const { x, alsoCalled, location, events } of placesFigure(real(noClauses), stamp).series[0]!.points) {
+      expect(new Set(events).size).toBe(events.length);
+      for (const id of events) {
+        const here = dataSet.eventById.get(id)?.locations.find(({ name }) => [x, ...alsoCalled].includes(name));
+        expect(here).toMatchObject({ lat: location.lat, lon: location.lon, precision: location.precision });
       }
     }
   });

@@ -46,4 +46,38 @@ describe("a list of what stands behind a mark", () => {
     await user.click(away);
     expect(away).toHaveFocus();
   });
+
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ key: `e-${at}`, when: "2025", what: `Event ${at}` }));
+  const picks = () => screen.queryAllByText(/^Event \d+$/);
+  const pick = (at: number) => screen.getByText(`Event ${at}`).closest("button");
+
+  it("of 5,000 draws 200, says how many more there are, and draws further ones where the focus goes on", async () => {
+    const user = userEvent.setup();
+    render(<PickList title="5,000 events at Torkham" picks={many(5000)} onPick={() => {}} onClose={() => {}} />);
+    expect(picks()).toHaveLength(200);
+    expect(screen.getByText(/and 4,800 more; filters narrow the list/)).toBeInTheDocument();
+    await user.click(screen.getByText("Show 200 more"));
+    expect(picks()).toHaveLength(400);
+    expect(pick(200)).toHaveFocus();
+    expect(screen.getByText(/and 4,600 more/)).toBeInTheDocument();
+  });
+
+  it("draws the last few with the button gone, and starts anew when it lists something else", async () => {
+    const user = userEvent.setup();
+    const list = (title: string) => <PickList title={title} picks={many(203)} onPick={() => {}} onClose={() => {}} />;
+    const { rerender } = render(list("at Torkham"));
+    await user.click(screen.getByText("Show 3 more"));
+    expect(picks()).toHaveLength(203);
+    expect(screen.queryByText(/^Show/)).toBeNull();
+    expect(pick(200)).toHaveFocus();
+    rerender(list("at Chaman"));
+    expect(picks()).toHaveLength(200);
+  });
+
+  it("of 200 draws all and says nothing more", () => {
+    render(<PickList title="at Torkham" picks={many(200)} onPick={() => {}} onClose={() => {}} />);
+    expect(picks()).toHaveLength(200);
+    expect(screen.queryByText(/more/)).toBeNull();
+  });
 });

@@ -5,13 +5,13 @@ import type { ComparisonNames } from "@/figures/comparisonNames.ts";
 import { LETTERS, type Pair } from "@/figures/comparisonPair.ts";
 import { comparisonPlaces, onlyInWords } from "@/figures/comparisonPlaces.ts";
 import { eventPicks } from "@/figures/eventPicks.ts";
+import { placeMarks, placeSum, sidesOfMaps } from "@/figures/placeMarks.ts";
 import { useBasemap } from "@/state/basemap.ts";
 import { useChoose, useStamp, type Selection } from "@/state/room.ts";
 import { useTheme } from "@/state/useTheme.ts";
 import { lazyView } from "@/ui/lazyView.tsx";
 import type { SharedCamera } from "@/ui/map/PlainMap.tsx";
 import { PickList } from "@/ui/PickList.tsx";
-import { comparedPlaces, comparedSides, comparedSum } from "./comparedPlaces.ts";
 import { ComparedTable } from "./ComparedTable.tsx";
 import { placesTable } from "./comparedTables.ts";
 
@@ -40,9 +40,9 @@ export function ComparedMaps({ selections, names, asTable }: Props) {
   const [camera, setCamera] = useState<SharedCamera["camera"]>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
   const figures = useMemo(() => comparisonPlaces(selections, stamp), [selections, stamp]);
-  const places = useMemo(() => ({ a: comparedPlaces(figures.a), b: comparedPlaces(figures.b) }), [figures]);
-  const sides = useMemo(() => comparedSides(figures), [figures]);
-  const sums = useMemo(() => ({ a: comparedSum(figures.a), b: comparedSum(figures.b) }), [figures]);
+  const places = useMemo(() => ({ a: placeMarks(figures.a), b: placeMarks(figures.b) }), [figures]);
+  const sides = useMemo(() => sidesOfMaps([figures.a, figures.b]), [figures]);
+  const sums = useMemo(() => ({ a: placeSum(figures.a), b: placeSum(figures.b) }), [figures]);
   const captionOf = (of: "a" | "b"): string => {
     const { counts, withoutPlace } = figures[of];
     const nowhere = withoutPlace.length === 0 ? "" : `; ${withoutPlace.length} without a place`;

@@ -1,14 +1,16 @@
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
+import "./GlMap.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { glLayers, glStyle, readInks } from "./glStyle.ts";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapProps } from "./MapPlace.ts";
 import { cameraFor, type Camera } from "./mercator.ts";
+import { PlainGround } from "./PlainGround.tsx";
 import { readBase } from "./readBase.ts";
 import { useFrame } from "./useFrame.ts";
-import { FOCUS, LIMITS, ZOOM_RANGE } from "./viewBounds.ts";
+import { FOCUS, LIMITS, withinLimits, ZOOM_RANGE } from "./viewBounds.ts";
 
 // Without it the map never goes idle under a bundler.
 setWorkerUrl(workerUrl);
@@ -24,26 +26,71 @@ const MOVE_MS = 140;
 /** A machine this slow gets the symbols without waiting for the ground. */
 const LONGEST_WAIT_MS = 8000;
 
+const SURFACE = {
+  here: "",
+  lost: "The browser took the drawing surface away; the map is drawn plainly until it comes back.",
+  back: "The drawing surface is back.",
+} as const;
+
 const cameraOf = (map: MapLibre): Camera => {
   const { lng, lat } = map.getCenter();
   return { lon: lng, lat, zoom: map.getZoom() };
 };
+const jump = (map: MapLibre, { lon, lat, zoom }: Camera) => void map.jumpTo({ center: [lon, lat], zoom });
 const wantsNoMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** The map drawn by MapLibre: it draws the ground, and the layer above it everything that is read or pressed. */
+/** What moves the map by hand: while there is no surface, MapLibre would keep each move for later. */
+const handlersOf = (map: MapLibre) => [
+  map.dragPan,
+  map.scrollZoom,
+  map.doubleClickZoom,
+  map.boxZoom,
+  map.touchZoomRotate,
+  map.keyboard,
+  map.cooperativeGestures,
+];
+
+/**
+ * The map drawn by MapLibre: it draws the ground, and the layer above it everything that is read or pressed. While the
+ * browser has taken the drawing surface away, the plain ground lies under that same layer.
+ */
 export function GlMap({ theme, onLost, ...props }: MapProps) {
   const frameRef = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const map = useRef<MapLibre | null>(null);
   const touched = useRef(false);
-  const lose = useEffectEvent(() => onLost?.());
+  const giveUp = useEffectEvent(() => onLost?.());
   const frame = useFrame(frameRef);
   const [host] = useState(() => Object.assign(document.createElement("div"), { className: "map__host" }));
   const [camera, setCamera] = useState(() => cameraFor(FOCUS, frame, 8));
   const [still, setStill] = useState(camera);
   const [drawn, setDrawn] = useState(false);
+  const [surface, setSurface] = useState<keyof typeof SURFACE>("here");
+  const isLost = surface === "lost";
   const { topology } = props.base;
-
+  const look = (to: Camera) => {
+    setCamera(to);
+    setStill(to);
+  };
+  // While it has no surface MapLibre may still say where it looks, which is where it looked last.
+  const follow = useEffectEvent((made: MapLibre) => {
+    if (!isLost) setCamera(cameraOf(made));
+  });
+  const rest = useEffectEvent((made: MapLibre) => {
+    if (!isLost) setStill(cameraOf(made));
+  });
+  const showAgain = useEffectEvent((made: MapLibre) => {
+    jump(made, camera);
+    for (const handler of handlersOf(made)) handler.enable();
+    setSurface("back");
+  });
+  // Built anew from here and not from MapLibre's own copy: theme, size and camera may have changed meanwhile.
+  const rebuild = useEffectEvent((made: MapLibre, node: HTMLElement) => {
+    made.setStyle(glStyle(readBase(topology), readInks(node)), { diff: false });
+    jump(made, camera);
+    made.resize();
+    made.once("idle", () => showAgain(made));
+  });
   useEffect(() => {
     const node = ground.current;
     if (node === null) return;
@@ -69,27 +116,31 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
         locale: LOCALE,
       });
     } catch {
-      lose();
+      giveUp();
       return;
     }
     made.touchZoomRotate.disableRotation();
     made.keyboard.disableRotation();
     made.getCanvas().setAttribute("role", "application");
     made.getCanvasContainer().append(host);
-    const follow = () => setCamera(cameraOf(made));
-    const rest = () => setStill(cameraOf(made));
-    made.on("move", follow);
-    made.on("moveend", rest);
+    made.on("move", () => follow(made));
+    made.on("moveend", () => rest(made));
     made.on("movestart", (event) => {
       // What the reader did, not what a change of size brought.
       if ("originalEvent" in event && event.originalEvent !== undefined) touched.current = true;
     });
     made.on("webglcontextlost", () => {
-      if (!gone) lose();
+      if (gone) return;
+      for (const handler of handlersOf(made)) handler.disable();
+      setSurface("lost");
+      setDrawn(true);
+    });
+    made.on("webglcontextrestored", () => {
+      if (!gone) rebuild(made, node);
     });
     made.once("load", () => {
-      follow();
-      rest();
+      follow(made);
+      rest(made);
     });
     // Symbols without a ground lie: they stand when it does.
     const stand = () => setDrawn(true);
@@ -106,20 +157,22 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
   }, [topology, host]);
 
   // A frame of another size shows the same view, until the reader has chosen one.
-  useLayoutEffect(() => {
-    const made = map.current;
-    if (made === null) return;
-    made.resize();
+  const fit = useEffectEvent((made: MapLibre, to: Camera) => {
+    if (!isLost) made.resize();
     if (touched.current) return;
-    const { lon, lat, zoom } = cameraFor(FOCUS, frame, 8);
-    made.jumpTo({ center: [lon, lat], zoom });
+    if (isLost) look(to);
+    else jump(made, to);
+  });
+  useLayoutEffect(() => {
+    if (map.current !== null) fit(map.current, cameraFor(FOCUS, frame, 8));
   }, [frame]);
 
+  const hasSurface = useEffectEvent(() => !isLost);
   // The page sets its theme in an effect of its own, which may run after this one: read the colours a frame later.
   useEffect(() => {
     const later = requestAnimationFrame(() => {
       const [made, node] = [map.current, ground.current];
-      if (made === null || node === null) return;
+      if (made === null || node === null || !hasSurface()) return;
       const repaint = () => {
         for (const layer of glLayers(readInks(node)))
           for (const [name, value] of Object.entries(layer.paint ?? {}))
@@ -133,7 +186,8 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
 
   const onMove = ({ lon, lat, zoom }: Camera) => {
     touched.current = true;
-    map.current?.easeTo({ center: [lon, lat], zoom, duration: wantsNoMotion() ? 0 : MOVE_MS });
+    if (isLost) look(withinLimits({ lon, lat, zoom }));
+    else map.current?.easeTo({ center: [lon, lat], zoom, duration: wantsNoMotion() ? 0 : MOVE_MS });
   };
   return (
     <MapFrame
@@ -144,10 +198,28 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
       still={still}
       drawn={drawn}
       onMove={onMove}
-      hint={HINT}
+      hint={isLost ? "+ and − to zoom" : HINT}
       host={host}
+      under={
+        isLost && (
+          <PlainGround
+            topology={topology}
+            frame={frame}
+            still={still}
+            camera={camera}
+            onPull={setCamera}
+            onPulled={(to) => {
+              touched.current = true;
+              look(to);
+            }}
+          />
+        )
+      }
     >
-      <div className="map__ground" ref={ground} />
+      <div className="map__ground" ref={ground} data-lost={isLost} />
+      <p className={isLost ? "map__surface" : "map__surface visually-hidden"} aria-live="polite">
+        {SURFACE[surface]}
+      </p>
     </MapFrame>
   );
 }

@@ -15,7 +15,7 @@ const loadPlain = async (): Promise<Drawn> => ({ Map: (await import("./PlainMap.
 const WHY = {
   none: "This browser cannot draw with WebGL, so the map is plain.",
   failed: "The interactive map could not be loaded, so the map is plain.",
-  lost: "The browser took the drawing surface away, so the map is plain.",
+  refused: "The browser gave the map no drawing surface, so the map is plain.",
 } as const;
 
 /** The map, loaded when it is first needed; a plain drawing of the same when the other cannot be had. */
@@ -48,5 +48,5 @@ export function LazyMap({ onPlain, ...map }: LazyMapProps) {
         {map.below}
       </>
     );
-  return <drawn.Map {...map} onLost={() => setPlain("lost")} />;
+  return <drawn.Map {...map} onLost={() => setPlain("refused")} />;
 }

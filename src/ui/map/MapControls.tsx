@@ -1,11 +1,13 @@
 type MapControlsProps = {
   readonly onZoom: (by: 1 | -1) => void;
   readonly onWhole: () => void;
+  /** Null: there is no place to show. */
+  readonly onFit: (() => void) | null;
   readonly onHome: () => void;
 };
 
 /** Every move of the map that a wheel or a drag makes, as buttons. */
-export const MapControls = ({ onZoom, onWhole, onHome }: MapControlsProps) => (
+export const MapControls = ({ onZoom, onWhole, onFit, onHome }: MapControlsProps) => (
   <div className="map__controls">
     <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
       +
@@ -13,10 +15,20 @@ export const MapControls = ({ onZoom, onWhole, onHome }: MapControlsProps) => (
     <button type="button" aria-label="Zoom out" onClick={() => onZoom(-1)}>
       −
     </button>
+    <button
+      type="button"
+      className="map__word"
+      aria-label={onFit === null ? "Fit all places: there is none on the map" : "Fit all places"}
+      title={onFit === null ? "There is no place on the map to fit" : undefined}
+      aria-disabled={onFit === null}
+      onClick={() => onFit?.()}
+    >
+      Fit
+    </button>
     <button type="button" className="map__word" aria-label="Whole region" onClick={onWhole}>
       Whole
     </button>
-    <button type="button" className="map__word" aria-label="Back to the first view" onClick={onHome}>
+    <button type="button" className="map__word" aria-label="Reset to the first view" onClick={onHome}>
       Reset
     </button>
   </div>

@@ -1,14 +1,25 @@
-import { useMemo, useState, type ReactNode, type RefObject } from "react";
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId, useState } from "react";
 import { createPortal } from "react-dom";
-import { layOutMap, type LaidPlace } from "./layOutMap.ts";
+import { alongLine } from "./alongLine.ts";
+import { fitsFrame, type LaidPlace } from "./LaidPlace.ts";
+import { MapCard } from "./MapCard.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapKey } from "./MapKey.tsx";
 import { MapOverlay } from "./MapOverlay.tsx";
 import type { MapPlace, MapProps } from "./MapPlace.ts";
-import { cameraFor, drift, isInside, type Bounds, type Camera, type Frame, type Point } from "./mercator.ts";
+import { drift, isInside, type Camera, type Frame, type Point } from "./mercator.ts";
+import { mapMoves } from "./mapMoves.ts";
+import { OutsideArrows } from "./OutsideArrows.tsx";
+import { outsideArrows, RIM, type OutsideArrow } from "./outsideArrows.ts";
+import { isReachable } from "./placeBounds.ts";
 import { PlacesOutside } from "./PlacesOutside.tsx";
+import { readBase } from "./readBase.ts";
+import { PointerCoordinates } from "./PointerCoordinates.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
-import { FOCUS, LIMITS, WHOLE, ZOOM_RANGE } from "./viewBounds.ts";
+import { useLeaving } from "./useLeaving.ts";
+import { useMoveNews } from "./useMoveNews.ts";
+import { useGroundMarks } from "./useGroundMarks.tsx";
+import { useMapLayout } from "./useMapLayout.ts";
 import "./MapFrame.css";
 
 type MapFrameProps = Omit<MapProps, "theme" | "onLost"> & {
@@ -28,48 +39,60 @@ type MapFrameProps = Omit<MapProps, "theme" | "onLost"> & {
   readonly children?: ReactNode;
 };
 
+const NO_PLACES: readonly MapPlace[] = [];
+const NO_LINES: readonly string[] = [];
+
 /** How near the edge a place may lie before the map moves to show it. */
 const EDGE = 28;
-/** Levels of zoom at one press: more, and the reader no longer knows where the map is. */
-const MOST_NEARER = 2.6;
-/** What a symbol wears around its circle. */
-const RIM = 4;
+const COMPASS = { left: "west", right: "east", up: "north", down: "south" } as const;
+const KEYS =
+  "Arrow keys go to the nearest place in that direction, Page Down and Page Up along the dashed line from north to south and back, Home to the largest, End to the smallest; Enter opens it, or brings several nearer.";
 
-const isReachable = ({ lon, lat }: MapPlace) =>
-  lon > LIMITS.west && lon < LIMITS.east && lat > LIMITS.south && lat < LIMITS.north;
-
-const boundsOf = (places: readonly MapPlace[]): Bounds => ({
-  west: Math.min(...places.map(({ lon }) => lon)),
-  east: Math.max(...places.map(({ lon }) => lon)),
-  south: Math.min(...places.map(({ lat }) => lat)),
-  north: Math.max(...places.map(({ lat }) => lat)),
-});
+const placesInWords = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "place" : "places"}`;
 
 /** What both maps share: symbols, labels, the card, controls, the key and the places outside the frame. */
 export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
-  const { base, places, selected, onSelect, line, label, largest, unit, sum, below } = props;
+  const { base, selected, onSelect, label, unit, sum, below } = props;
   const { frame, camera, still, drawn, onMove, host, under, hint } = props;
+  const { areas, linesOf } = props;
+  // Areas are compared by their shades alone.
+  const places = areas === undefined ? props.places : NO_PLACES;
   const [at, setAt] = useState<string | null>(null);
   const [entry, setEntry] = useState<string | null>(null);
-  const { zoom } = camera;
-  const laidOutAt = useMemo(() => ({ ...still, zoom }), [still, zoom]);
-  const layout = useMemo(
-    () => layOutMap(base, places, laidOutAt, frame, { lineLabel: line.label, largest, selected, unit, sum }),
-    [base, places, laidOutAt, frame, line.label, largest, selected, unit, sum],
-  );
+  const [pointed, setPointed] = useState<{ readonly id: string } | null>(null);
+  const keysId = useId();
+  const { layout, laidOutAt } = useMapLayout({ ...props, places });
   const shift = drift(laidOutAt, camera);
+  const rest = useEffectEvent((zoom: number) => props.onRest?.(zoom));
+  useEffect(() => rest(still.zoom), [still.zoom]);
+  const marks = useGroundMarks({ ...props, layout, laidOutAt, shift });
   const moved = ({ x, y }: Point): Point => ({ x: x + shift.x, y: y + shift.y });
   // A symbol is drawn whole or not at all.
-  const fits = (laid: LaidPlace) => isInside(moved(laid), frame, laid.r + RIM);
+  const fits = (laid: LaidPlace) => fitsFrame(laid, shift, frame, RIM);
   const outside = layout.places.filter((laid) => !fits(laid)).flatMap(({ members }) => members);
   const onMap = layout.places
     .filter((laid) => fits(laid) || isReachable(laid.place))
     .map((laid) => ({ laid, fits: fits(laid) }));
+  const view = [laidOutAt.lon, laidOutAt.lat, laidOutAt.zoom, frame.width, frame.height].join(" ");
+  const { places: leaving, forget } = useLeaving({ places: layout.places, view });
+  const arrows = outsideArrows(layout.places, shift, frame, { unit: unit ?? "", sum, corners: layout.corners });
+  const { news, tell, act, hush } = useMoveNews(
+    frameRef,
+    still,
+    () => `${placesInWords(places.length - outside.length)} in view, ${outside.length.toLocaleString("en")} outside.`,
+  );
   const shown = onMap.find(({ laid, fits: seen }) => seen && laid.place.id === at)?.laid;
-  const show = (bounds: Bounds) => onMove(cameraFor(bounds, frame, 8));
-  const bringNear = (members: readonly MapPlace[]) => {
-    const near = cameraFor(boundsOf(members), frame, Math.min(frame.width, frame.height) * 0.28);
-    onMove({ ...near, zoom: Math.min(Math.max(near.zoom, zoom + 1), zoom + MOST_NEARER, ZOOM_RANGE.max) });
+  const alone = shown?.members.length === 1 ? shown.place : null;
+  const lines = alone?.lines ?? (alone && linesOf?.(alone.id)) ?? NO_LINES;
+  const inRegion = layout.places
+    .flatMap(({ place, members, tag }) => (tag === null ? members : [place]))
+    .filter(isReachable);
+  const move = mapMoves({ frame, camera, onMove, act });
+  const goToward = ({ places: there, toward }: OutsideArrow) => {
+    const [lone, ...others] = there;
+    if (lone === undefined || move.toward(there, toward)) return;
+    if (others.length === 0) onSelect(lone.id);
+    else setPointed({ id: lone.id });
   };
 
   const overlay = (
@@ -79,20 +102,33 @@ export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
       frame={frame}
       shift={shift}
       selected={selected}
-      onPress={({ place, members }) => (members.length > 1 ? bringNear(members) : onSelect(place.id))}
+      onPress={({ place, members }) => (members.length > 1 ? move.open(members) : onSelect(place.id))}
       at={at}
       onAt={setAt}
       entry={entry ?? selected}
       onReach={(laid) => {
         setEntry(laid.place.id);
-        if (!isInside(moved(laid), frame, EDGE) && isReachable(laid.place))
+        if (!isInside(moved(laid), frame, EDGE) && isReachable(laid.place)) {
+          hush();
           onMove({ ...camera, lon: laid.place.lon, lat: laid.place.lat });
+        }
       }}
+      onNothing={(direction) => tell(`No place further ${COMPASS[direction]}.`)}
+      inTurn={() =>
+        alongLine(
+          onMap.map(({ laid }) => laid),
+          readBase(base.topology).line,
+        )
+      }
+      leaving={leaving.filter(fits)}
+      onLeft={forget}
       under={under}
+      beneath={marks.beneath}
+      above={marks.above}
     />
   );
   return (
-    <div className="map" role="group" aria-label={label}>
+    <div className="map" role="group" aria-label={label} aria-describedby={keysId}>
       <div className="map__frame" ref={frameRef} data-drawn={drawn}>
         {children}
         {drawn ? (
@@ -107,39 +143,63 @@ export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
           </p>
         )}
         {shown !== undefined && (
-          <p
-            className={`map__card${shown.y + shift.y < 60 ? " map__card--below" : ""}`}
-            aria-hidden="true"
-            style={{
-              left: Math.min(Math.max(shown.x + shift.x, 110), Math.max(frame.width - 110, 110)),
-              top: shown.y + shift.y + (shown.y + shift.y < 60 ? shown.r + 8 : -shown.r - 8),
-            }}
-          >
-            {shown.place.says}
+          <MapCard
+            at={moved(shown)}
+            across={shown.tag === null ? shown.reach : shown.tag.width / 2}
+            down={shown.reach}
+            frame={frame}
+            says={shown.place.says}
+            lines={lines}
+            onHide={() => setAt(null)}
+          />
+        )}
+        {drawn && <OutsideArrows arrows={arrows} onPress={goToward} />}
+        {drawn && areas === undefined && places.length === 0 && props.noneLabel !== undefined && (
+          <p className="map__none">{props.noneLabel}</p>
+        )}
+        {drawn && places.length > 0 && outside.length === places.length && (
+          <p className="map__none">
+            {places.length === 1 ? "The one place is" : `All ${placesInWords(places.length)} are`} outside this view.
           </p>
         )}
+        {drawn && marks.inFrame}
         <MapControls
-          onZoom={(by) => onMove({ ...camera, zoom: zoom + by })}
-          onWhole={() => show(WHOLE)}
-          onHome={() => show(FOCUS)}
+          onZoom={move.zoom}
+          onFit={inRegion.length === 0 ? null : () => move.fit(inRegion)}
+          onWhole={move.whole}
+          onHome={move.home}
         />
         <div className="map__foot">
           <ScaleBar camera={camera} />
+          <PointerCoordinates frameRef={frameRef} camera={camera} frame={frame} />
           <span className="map__hint">{hint}</span>
-          <span>Map: Natural Earth</span>
+          <span className="map__keys">Arrows: nearest · Page Up/Down: along the line · Enter: open</span>
+          <span>Map: Natural Earth, GeoNames</span>
         </div>
       </div>
+      <p className="visually-hidden" id={keysId}>
+        {KEYS}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        <span key={news.turn}>{news.text}</span>
+      </p>
       {below}
       <PlacesOutside
         places={outside}
         selected={selected}
+        pointed={pointed}
         onSelect={(place) => {
           onSelect(place.id);
           setEntry(place.id);
           if (isReachable(place)) onMove({ ...camera, lon: place.lon, lat: place.lat });
         }}
       />
-      <MapKey {...props} gathers={onMap.some((each) => each.fits && each.laid.members.length > 1)} />
+      <MapKey
+        {...props}
+        places={places}
+        gathers={onMap.some((each) => each.fits && each.laid.members.length > 1)}
+        greatest={Math.max(0, ...layout.places.map(({ place, tag }) => (tag === null ? (place.size ?? 0) : 0)))}
+      />
     </div>
   );
 }

@@ -1,18 +1,36 @@
 import { ChannelMark } from "../ChannelMark.tsx";
+import { AreaKey } from "./AreaKey.tsx";
+import { CrossingKey } from "./CrossingKey.tsx";
 import type { MapPlace, MapProps } from "./MapPlace.ts";
 import type { Frame } from "./mercator.ts";
-import { DIAMOND, Disc, ZeroMark } from "./SymbolMark.tsx";
-import { symbolRadius } from "./symbolRadius.ts";
+import { Stack } from "./PlaceSymbol.tsx";
+import { Disc, ZeroMark } from "./SymbolMark.tsx";
+import { largestDrawn, symbolRadius } from "./symbolRadius.ts";
 import "./MapKey.css";
 
 type MapKeyProps = Pick<
   MapProps,
-  "line" | "lineAction" | "disputedNote" | "unit" | "largest" | "sides" | "contestedLabel" | "openLabel" | "zeroLabel"
+  | "areas"
+  | "areaKey"
+  | "crossings"
+  | "ghosts"
+  | "ghostLabel"
+  | "line"
+  | "lineAction"
+  | "disputedNote"
+  | "unit"
+  | "largest"
+  | "sides"
+  | "contestedLabel"
+  | "openLabel"
+  | "zeroLabel"
 > & {
   readonly places: readonly MapPlace[];
   readonly frame: Frame;
   /** Whether a symbol stands for several places. */
   readonly gathers: boolean;
+  /** The largest size of a symbol, which may stand for several places. */
+  readonly greatest: number;
 };
 
 const Sample = ({ className }: { readonly className: string }) => (
@@ -22,14 +40,14 @@ const Sample = ({ className }: { readonly className: string }) => (
 );
 
 /** Two or three round sizes between one and the largest. */
-function sampleSizes(largest: number): readonly number[] {
+export function sampleSizes(largest: number): readonly number[] {
   if (largest <= 1) return [1];
   const power = 10 ** Math.floor(Math.log10(largest));
   const top = [5, 2, 1].map((n) => n * power).find((n) => n <= largest) ?? power;
   return [...new Set([1, Math.max(1, Math.round(top / 4)), top])];
 }
 
-const Sides = ({ sides }: Pick<MapKeyProps, "sides">) => (
+export const Sides = ({ sides }: Pick<MapKeyProps, "sides">) => (
   <ul className="map__sides">
     {sides.map(({ channel, label }) => (
       <li key={channel}>
@@ -46,8 +64,11 @@ const Sides = ({ sides }: Pick<MapKeyProps, "sides">) => (
   </ul>
 );
 
-function Sizes({ most, frame, unit }: { readonly most: number; readonly frame: Frame; readonly unit: string }) {
-  const radius = symbolRadius(most, frame);
+type SizesProps = Pick<MapKeyProps, "places" | "frame" | "greatest"> & { readonly most: number; readonly unit: string };
+
+function Sizes({ most, frame, unit, places, greatest }: SizesProps) {
+  const radius = symbolRadius(most, frame, places);
+  const top = Math.floor(largestDrawn(most, frame, places));
   return (
     <li className="map__sizes">
       {sampleSizes(most).map((size) => {
@@ -62,20 +83,26 @@ function Sizes({ most, frame, unit }: { readonly most: number; readonly frame: F
         );
       })}
       {unit}
+      {greatest > top && `, drawn alike from ${top.toLocaleString("en")} on`}
     </li>
   );
 }
 
 /** What colours, forms and lines mean; the notes stand where they are read, not behind a hover. */
-export function MapKey({ places, frame, gathers, sides, line, lineAction, ...props }: MapKeyProps) {
+export function MapKey({ places, frame, gathers, greatest, sides, line, lineAction, ...props }: MapKeyProps) {
+  const { areas, areaKey, crossings } = props;
   const { disputedNote, contestedLabel, unit, largest, openLabel, zeroLabel } = props;
+  const { ghosts, ghostLabel = "faint: outside the chosen area" } = props;
   const most = largest ?? Math.max(0, ...places.map((place) => place.size ?? 0));
   const has = (test: (place: MapPlace) => boolean) => places.some(test);
   return (
     <div className="map__key">
-      {sides.length > 0 && <Sides sides={sides} />}
+      {areas !== undefined && areaKey !== undefined && <AreaKey areas={areas} areaKey={areaKey} />}
+      {sides.length > 0 && areas === undefined && <Sides sides={sides} />}
       <ul>
-        {unit !== undefined && most > 0 && <Sizes most={most} frame={frame} unit={unit} />}
+        {areas === undefined && unit !== undefined && most > 0 && (
+          <Sizes {...{ most, frame, unit, places, greatest }} />
+        )}
         {zeroLabel !== undefined && has((place) => place.size === 0) && (
           <li>
             <svg className="map__sample" width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
@@ -94,9 +121,10 @@ export function MapKey({ places, frame, gathers, sides, line, lineAction, ...pro
         )}
         {gathers && (
           <li>
-            <svg className="map__sample" width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
-              <circle className="symbol__gathers" r={7.2} />
-              <circle className="map__sample-places" r={4.6} />
+            <svg className="map__sample" width={16} height={16} viewBox="-7 -7 16 16" aria-hidden="true">
+              <Stack r={5.4} />
+              <circle className="symbol__ground" r={6.2} />
+              <circle className="map__sample-places" r={5.4} />
             </svg>
             several places, zoom in or open
           </li>
@@ -111,26 +139,39 @@ export function MapKey({ places, frame, gathers, sides, line, lineAction, ...pro
         )}
         {has((place) => place.precision === "hatch") && (
           <li>
-            <svg className="map__sample map__sample--cut" width={18} height={12} aria-hidden="true">
-              <path className="map__sample-hatch" d="M0 12L12 0M6 12L18 0M-6 12L6 0M12 12L18 6" />
+            <svg className="map__sample map__sample--cut" width={34} height={18} aria-hidden="true">
+              <path
+                className="map__sample-hatch"
+                d="M-6 18L12 0M0 18L18 0M6 18L24 0M12 18L30 0M18 18L36 0M24 18L42 0M-12 18L6 0"
+              />
+              <rect className="tag__paper" x={8} y={3} width={18} height={12} rx={3} />
+              <text className="map__sample-count" x={17} y={12.6}>
+                2
+              </text>
             </svg>
-            somewhere in the province
+            somewhere in the province; a number, no size
           </li>
         )}
         {has((place) => place.contested) && (
           <li>
-            <svg className="map__sample" width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
-              <path className="symbol__contested" d={DIAMOND} />
+            <svg className="map__sample" width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
+              <circle className="symbol__contested" r={6.4} />
+              <circle className="map__sample-places" r={4.4} />
             </svg>
-            {contestedLabel}
+            <span>
+              ringed <span aria-hidden="true">◆</span>: {contestedLabel}
+            </span>
           </li>
         )}
-        <li>
-          <svg className="map__sample" width={9} height={9} aria-hidden="true">
-            <rect className="map__crossing" x={1} y={1} width={6.5} height={6.5} />
-          </svg>
-          crossing
-        </li>
+        {ghosts !== undefined && ghosts.length > 0 && (
+          <li>
+            <svg className="map__sample" width={8} height={8} viewBox="-4 -4 8 8" aria-hidden="true">
+              <circle className="symbol__ghost" r={2} />
+            </svg>
+            {ghostLabel}
+          </li>
+        )}
+        <CrossingKey states={crossings} />
       </ul>
       <ul className="map__lines">
         <li>

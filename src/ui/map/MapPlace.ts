@@ -25,14 +25,46 @@ export type MapPlace = {
   readonly precision: "dot" | "ring" | "hatch";
   /** One line for hover and focus, e.g. "Torkham: 9 events". */
   readonly says: string;
-  /** Marked with a small diamond of the ink colour, where the symbol is large enough to bear one. */
+  /** Further lines of the card, under `says`; `linesOf` of the map answers them where they are costly. */
+  readonly lines?: readonly string[];
+  /** Ringed in the ink colour, at every size. */
   readonly contested: boolean;
 };
+
+/** A place that a filter of the map's own keeps out: a faint mark that says what lies beyond the filter. */
+export type MapGhost = { readonly id: string; readonly lat: number; readonly lon: number };
+
+export type CrossingState = {
+  readonly state: "open" | "partly" | "closed" | "unknown";
+  /** One line for the card and for those who do not see it. */
+  readonly says: string;
+};
+
+/** An area of the ground that is shaded by a step, so that areas can be compared. */
+export type MapArea = {
+  /** Country and name, as "PK Balochistan". */
+  readonly id: string;
+  /** The step of the key, 0 for the lightest; "none": counted, and none; null: there is no figure. */
+  readonly step: number | "none" | null;
+  readonly says: string;
+  readonly chosen: boolean;
+  /** Written in its middle where there is room. */
+  readonly amount?: string;
+};
+
+export type LonLat = readonly [lon: number, lat: number];
+
+/** The outline of what the reader chose on the ground. */
+export type MapShape =
+  | { readonly kind: "ring"; readonly points: readonly LonLat[] }
+  | { readonly kind: "circle"; readonly lon: number; readonly lat: number; readonly km: number }
+  /** So many kilometres along the dashed line, on either side. */
+  | { readonly kind: "along"; readonly km: number };
 
 export type MapSum = (parts: readonly string[]) => { readonly size: number | null; readonly words: string };
 
 export type MapBase = {
-  /** TopoJSON with the objects `countries`, `provinces`, `durand`, `disputed` and `borders`. */
+  /** TopoJSON with the objects `countries`, `provinces`, `durand`, `control`, `disputed` and `borders`. */
   readonly topology: unknown;
   readonly towns: readonly {
     readonly name: string;
@@ -52,13 +84,15 @@ export type MapProps = {
   /** Text set along the dashed line and its note. */
   readonly line: { readonly label: string; readonly note: string };
   readonly disputedNote: string;
+  /** Text set along the line that parts two disputed areas. */
+  readonly controlLabel?: string;
   /** Accessible name of the whole map. */
   readonly label: string;
   /** Stands as a short button behind the note of the dashed line. */
   readonly lineAction?: { readonly label: string; readonly run: () => void };
   /** Names of the channels that the places bear, in the order of the key. */
   readonly sides: readonly { readonly channel: MapChannel; readonly label: string }[];
-  /** What the diamond of a contested place says in the key. */
+  /** What the ring of a contested place says in the key. */
   readonly contestedLabel: string;
   /** Stands right under the frame, above the places outside it and the key. */
   readonly below?: ReactNode;
@@ -71,6 +105,37 @@ export type MapProps = {
   readonly zeroLabel?: string;
   /** Size and words of parts together, for a symbol that stands for several places; without it parts are counted. */
   readonly sum?: MapSum;
-  /** The drawing surface was lost and the map can no longer be drawn in this way. */
+  /** The places are sums already, as cells are: no symbol joins another. */
+  readonly gathered?: boolean | undefined;
+  /** Further lines of the card of one place, by its id; asked only when its card is shown, and for no symbol of several; the same lines each time. */
+  readonly linesOf?: (id: string) => readonly string[];
+  readonly ghosts?: readonly MapGhost[];
+  /** What `ghosts` are called in the key. */
+  readonly ghostLabel?: string;
+  /** Said in the frame where there is no place at all. */
+  readonly noneLabel?: string;
+  /** What is said of each crossing of the base, by its name. */
+  readonly crossings?: Readonly<Record<string, CrossingState>>;
+  readonly onCrossing?: (name: string) => void;
+  /** Shaded areas; the symbols of places are then left out. */
+  readonly areas?: readonly MapArea[];
+  readonly onArea?: (id: string) => void;
+  /** The steps of `areas` in words, the lightest first, and what no figure is called. */
+  readonly areaKey?: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly none: string;
+    readonly open: string;
+  };
+  readonly shape?: MapShape | null;
+  /** The reader is about to draw. Both tools answer with the corners of a ring. */
+  readonly draw?: "box" | "lasso" | null;
+  readonly onDrawn?: (ring: readonly LonLat[]) => void;
+  readonly onDrawCancel?: () => void;
+  /** Names of provinces and countries: as the page writes them, or in the script of the place. */
+  readonly script?: "english" | "local";
+  /** Where the map stands still: for what is counted in cells of the ground. */
+  readonly onRest?: (zoom: number) => void;
+  /** There is no drawing surface to be had. One that is lost for a while is not told of: the map shows what it can. */
   readonly onLost?: () => void;
 };

@@ -1,12 +1,8 @@
 import { memo } from "react";
 import { channelShape } from "../channelShapes.ts";
 import type { MapChannel, MapPlace } from "./MapPlace.ts";
-import { DIAMOND, Disc, SymbolMark, ZeroMark } from "./SymbolMark.tsx";
-
-/** Under this radius a circle holds no readable mark, so the mark itself is drawn, of the circle's area; nor does it bear a diamond. */
-const MARK_ONLY_UNDER = 6;
-/** The marks' area is 0.85 of a unit square. */
-const UNIT_AREA = 0.85;
+import { ChannelShape, Disc, SymbolMark, ZeroMark } from "./SymbolMark.tsx";
+import { loneMark, markScale, ringRadius, STACK_STEP, symbolExtent } from "./symbolExtent.ts";
 
 type Slice = { readonly channel: MapChannel; readonly from: number; readonly to: number };
 
@@ -38,11 +34,13 @@ function Mark({ slice, r }: { readonly slice: Slice; readonly r: number }) {
   return <SymbolMark channel={slice.channel} at={at} size={size} />;
 }
 
-type BodyProps = { readonly slices: readonly Slice[]; readonly r: number; readonly vague: boolean };
+type BodyProps = { readonly place: MapPlace; readonly r: number };
 
-function Body({ slices, r, vague }: BodyProps) {
+function Body({ place, r }: BodyProps) {
+  const slices = slicesOf(place);
   const [only] = slices;
-  if (only === undefined) return null;
+  if (place.size === 0) return <ZeroMark r={r} />;
+  if (place.size === null || only === undefined) return <circle className="symbol__none" r={r} />;
   if (slices.length > 1)
     return (
       <>
@@ -50,23 +48,38 @@ function Body({ slices, r, vague }: BodyProps) {
         {slices.map((slice) => (
           <path key={slice.channel} className="symbol__slice" fill={paint(slice.channel)} d={wedge(slice, r)} />
         ))}
-        {!vague && slices.map((slice) => <Mark key={slice.channel} slice={slice} r={r} />)}
+        {slices.map((slice) => (
+          <Mark key={slice.channel} slice={slice} r={r} />
+        ))}
       </>
     );
   if (typeof only.channel !== "number") return <Disc channel={only.channel} r={r - 0.7} />;
-  if (r < MARK_ONLY_UNDER && !vague)
+  const mark = loneMark(place, r);
+  if (mark !== null)
     return (
       <path
         className="symbol__alone"
-        fill={paint(only.channel)}
-        d={channelShape(only.channel)}
-        transform={`scale(${(r * Math.sqrt(Math.PI / UNIT_AREA)).toFixed(2)})`}
+        fill={paint(mark)}
+        d={channelShape(mark)}
+        transform={`scale(${markScale(r).toFixed(2)})`}
       />
     );
   return (
     <>
       <circle fill={paint(only.channel)} r={r} />
-      {!vague && <Mark slice={only} r={r} />}
+      <Mark slice={only} r={r} />
+    </>
+  );
+}
+
+/** A place known only to its province where there is no room for a tag: its edge and the mark, of one size. */
+function SmallTag({ place }: { readonly place: MapPlace }) {
+  const [only, ...more] = slicesOf(place);
+  return (
+    <>
+      {place.contested && <rect className="symbol__contested" x={-7.5} y={-6.5} width={15} height={13} rx={4} />}
+      <rect className="tag__paper" x={-5.5} y={-4.5} width={11} height={9} rx={2.5} />
+      {only !== undefined && <ChannelShape channel={more.length === 0 ? only.channel : "mixed"} size={5.5} />}
     </>
   );
 }
@@ -76,32 +89,24 @@ type PlaceSymbolProps = {
   readonly r: number;
   /** It stands for several places. */
   readonly gathers: boolean;
-  readonly hatchId: string;
 };
 
+/** The edge of a disc that lies behind the symbol of several places. */
+export const Stack = ({ r }: { readonly r: number }) => (
+  <circle className="symbol__stack" cx={STACK_STEP} cy={STACK_STEP} r={r} />
+);
+
 /** The symbol of a place around 0,0: a circle of its size, cut by channel; each channel by colour and by shape. */
-export const PlaceSymbol = memo(function PlaceSymbol({ place, r, gathers, hatchId }: PlaceSymbolProps) {
-  const slices = slicesOf(place);
-  const vague = place.precision === "hatch";
-  const corner = r * 0.74 + 0.5;
-  const isPlain = slices.length === 1 && typeof slices[0]?.channel === "number" && r < MARK_ONLY_UNDER && !vague;
+export const PlaceSymbol = memo(function PlaceSymbol({ place, r, gathers }: PlaceSymbolProps) {
+  if (place.precision === "hatch") return <SmallTag place={place} />;
+  const worn = symbolExtent(place, r, false);
+  const hasGround = place.contested || gathers || loneMark(place, r) === null;
   return (
     <>
-      {gathers && <circle className="symbol__gathers" r={r + 2.6} />}
-      {place.size === 0 ? (
-        <ZeroMark r={r} />
-      ) : place.size === null || slices.length === 0 ? (
-        <circle className="symbol__none" r={r} />
-      ) : (
-        <>
-          {!isPlain && <circle className="symbol__ground" r={r + 0.8} />}
-          <Body slices={slices} r={r} vague={vague} />
-          {vague && <circle className="symbol__hatch" r={r} fill={`url(#${hatchId})`} />}
-        </>
-      )}
-      {place.contested && r >= MARK_ONLY_UNDER && (
-        <path className="symbol__contested" d={DIAMOND} transform={`translate(${corner} ${-corner})`} />
-      )}
+      {gathers && <Stack r={worn} />}
+      {hasGround && <circle className="symbol__ground" r={worn + 0.8} />}
+      <Body place={place} r={r} />
+      {place.contested && <circle className="symbol__contested" r={ringRadius(place, r)} />}
     </>
   );
 });

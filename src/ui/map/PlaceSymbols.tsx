@@ -1,7 +1,9 @@
 import { useRef, type KeyboardEvent } from "react";
-import type { LaidPlace } from "./layOutMap.ts";
+import type { LaidPlace } from "./LaidPlace.ts";
 import { placeInDirection, type Direction } from "./placeInDirection.ts";
 import { PlaceSymbol } from "./PlaceSymbol.tsx";
+import { PlaceTag, TagEdge } from "./PlaceTag.tsx";
+import { SymbolGround } from "./SymbolGround.tsx";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -15,7 +17,7 @@ const REACH = 12;
 /** `fits`: it lies wholly in the frame. One that does not is not seen, but a key can bring it in. */
 export type PlacedSymbol = { readonly laid: LaidPlace; readonly fits: boolean };
 
-type PlaceSymbolsProps = {
+export type PlaceSymbolsProps = {
   readonly places: readonly PlacedSymbol[];
   readonly selected: string | null;
   readonly onPress: (laid: LaidPlace) => void;
@@ -26,11 +28,27 @@ type PlaceSymbolsProps = {
   readonly entry: string | null;
   /** Focus has come to a place by a key: it may lie outside the frame. */
   readonly onReach: (laid: LaidPlace) => void;
-  readonly hatchId: string;
+  /** Nothing lies in the direction of the key. */
+  readonly onNothing: (direction: Direction) => void;
+  /** All places in the order in which Page Down goes through them. */
+  readonly inTurn: () => readonly LaidPlace[];
 };
 
+const bySize = (a: LaidPlace, b: LaidPlace) => (b.place.size ?? -1) - (a.place.size ?? -1);
+
+/** An outline around a symbol, `by` pixels off. */
+const Outline = ({ laid, by, className }: { laid: LaidPlace; by: number; className: string }) => (
+  <g transform={`translate(${laid.x.toFixed(1)} ${laid.y.toFixed(1)})`} aria-hidden="true">
+    {laid.tag === null ? (
+      <circle className={className} r={laid.reach + by} />
+    ) : (
+      <TagEdge className={className} width={laid.tag.width} by={by + (laid.place.contested ? 3 : 0)} />
+    )}
+  </g>
+);
+
 /** Symbols as buttons: Tab comes to one of them, arrow keys go to the nearest in that direction, Enter chooses it. */
-export function PlaceSymbols({ places: all, selected, onPress, at, onAt, entry, onReach, hatchId }: PlaceSymbolsProps) {
+export function PlaceSymbols({ places: all, selected, onPress, at, onAt, entry, ...go }: PlaceSymbolsProps) {
   const group = useRef<SVGGElement>(null);
   const reachable = all.map(({ laid }) => laid);
   const places = all.filter(({ fits }) => fits).map(({ laid }) => laid);
@@ -42,18 +60,28 @@ export function PlaceSymbols({ places: all, selected, onPress, at, onAt, entry, 
   const shown = places.find(({ place }) => place.id === at);
   const chosen = places.find(({ place }) => place.id === selected);
 
-  const goTo = (laid: LaidPlace | null | undefined) => {
-    if (laid === null || laid === undefined) return;
+  const goTo = (laid: LaidPlace | undefined) => {
+    if (laid === undefined) return;
     const symbols = [...(group.current?.querySelectorAll<SVGGElement>("[data-symbol]") ?? [])];
     symbols.find((symbol) => symbol.dataset["symbol"] === laid.place.id)?.focus({ preventScroll: true });
-    onReach(laid);
+    go.onReach(laid);
+  };
+  const turn = (laid: LaidPlace, by: 1 | -1) => {
+    const order = go.inTurn();
+    const here = order.findIndex(({ place }) => place.id === laid.place.id);
+    goTo(order[(here + by + order.length) % order.length]);
   };
   const onKey = (event: KeyboardEvent, laid: LaidPlace) => {
     const direction = ARROWS[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (direction !== undefined) goTo(placeInDirection(laid, reachable, direction));
-    else if (event.key === "Home") goTo(reachable[0]);
-    else if (event.key === "End") goTo(reachable.at(-1));
+    if (direction !== undefined) {
+      const next = placeInDirection(laid, reachable, direction);
+      if (next === null) go.onNothing(direction);
+      else goTo(next);
+    } else if (event.key === "Home") goTo(reachable.toSorted(bySize)[0]);
+    else if (event.key === "End") goTo(reachable.toSorted(bySize).at(-1));
+    else if (event.key === "PageDown") turn(laid, 1);
+    else if (event.key === "PageUp") turn(laid, -1);
     else if (event.key === "Enter" || event.key === " ") onPress(laid);
     else if (event.key === "Escape" && at !== null) onAt(null);
     else return;
@@ -69,14 +97,7 @@ export function PlaceSymbols({ places: all, selected, onPress, at, onAt, entry, 
 
   return (
     <>
-      {places.map(({ place, home, ring, x, y }) => (
-        <g key={place.id} aria-hidden="true">
-          {place.precision === "ring" && <circle className="symbol__ring" cx={home.x} cy={home.y} r={ring} />}
-          {Math.hypot(x - home.x, y - home.y) > 5 && (
-            <line className="symbol__leader" x1={home.x} y1={home.y} x2={x} y2={y} />
-          )}
-        </g>
-      ))}
+      <SymbolGround places={places} shown={shown} />
       {/* Room for a finger, under every symbol, so that what is seen always wins. */}
       {places.map((laid) =>
         laid.r < REACH ? (
@@ -110,16 +131,22 @@ export function PlaceSymbols({ places: all, selected, onPress, at, onAt, entry, 
             {...pointerAt(laid)}
           >
             {laid.r < REACH && <circle className="symbol__box" r={REACH} />}
-            <PlaceSymbol place={laid.place} r={laid.r} gathers={laid.members.length > 1} hatchId={hatchId} />
+            <SymbolBody laid={laid} />
           </g>
         ))}
       </g>
-      {chosen !== undefined && (
-        <circle className="symbol__chosen" cx={chosen.x} cy={chosen.y} r={chosen.r + 4.5} aria-hidden="true" />
-      )}
-      {shown !== undefined && (
-        <circle className="symbol__shown" cx={shown.x} cy={shown.y} r={shown.r + 3} aria-hidden="true" />
-      )}
+      {chosen !== undefined && <Outline className="symbol__chosen" laid={chosen} by={3.6} />}
+      {shown !== undefined && <Outline className="symbol__shown" laid={shown} by={2.4} />}
     </>
+  );
+}
+
+/** What is seen of a symbol: a point of its size, or a tag. */
+export function SymbolBody({ laid: { place, r, members, tag } }: { readonly laid: LaidPlace }) {
+  const gathers = members.length > 1;
+  return tag === null ? (
+    <PlaceSymbol place={place} r={r} gathers={gathers} />
+  ) : (
+    <PlaceTag tag={tag} contested={place.contested} gathers={gathers} />
   );
 }

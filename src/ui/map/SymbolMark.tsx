@@ -4,8 +4,6 @@ import type { MapChannel } from "./MapPlace.ts";
 /** The left half of a disc. */
 const half = (r: number) => `M0 ${-r}A${r} ${r} 0 0 0 0 ${r}Z`;
 
-export const DIAMOND = "M0 -3.6L3.6 0L0 3.6L-3.6 0Z";
-
 /** A disc of no channel's colour: hollow for none, half filled for several. */
 export const Disc = ({ channel, r }: { readonly channel: "mixed" | "none"; readonly r: number }) => (
   <>
@@ -21,6 +19,14 @@ export const ZeroMark = ({ r }: { readonly r: number }) => (
     <path d={`M${-r} ${r}L${r} ${-r}`} />
   </g>
 );
+
+/** A channel's mark in its own colour around 0,0, about `size` pixels across. */
+export const ChannelShape = ({ channel, size }: { readonly channel: MapChannel; readonly size: number }) =>
+  typeof channel === "number" ? (
+    <path fill={`var(--channel-${channel})`} d={channelShape(channel)} transform={`scale(${size})`} />
+  ) : (
+    <Disc channel={channel} r={size * 0.48} />
+  );
 
 type SymbolMarkProps = { readonly channel: MapChannel; readonly at: string; readonly size: number };
 

@@ -1,6 +1,6 @@
-import type { Position } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 import { isInside, type Frame, type Project } from "./mercator.ts";
-import { coveredShare, textWidth, type Box, type Disc, type PlacedLabel } from "./placeLabels.ts";
+import { coveredShare, meet, textWidth, type Box, type Disc, type PlacedLabel } from "./placeLabels.ts";
 import type { BaseLayers } from "./readBase.ts";
 import { LIMITS } from "./viewBounds.ts";
 
@@ -12,16 +12,25 @@ const COLUMNS = Math.round((LIMITS.east - LIMITS.west) / GRID);
 type Cells = ReadonlyMap<string, readonly number[]>;
 const known = new WeakMap<BaseLayers, Cells>();
 
-/** For each named country the cells of the grid that lie in it, counted once, row by row between the crossings of its outline. */
+const ringsOf = (geometry: Polygon | MultiPolygon) =>
+  geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+
+/** For each named country the cells of the grid that lie in it and in no disputed area, which bears no country's name, counted once, row by row between the crossings of its outline. */
 function cellsOf(base: BaseLayers): Cells {
   const before = known.get(base);
   if (before !== undefined) return before;
   const cells = new Map<string, readonly number[]>();
-  for (const { geometry, properties } of base.countries.features) {
-    if (properties.name === "") continue;
-    const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-    cells.set(properties.name, cellsWithin(rings));
-  }
+  const disputed = new Set(
+    base.provinces
+      .filter(({ properties }) => properties.disputed)
+      .flatMap(({ geometry }) => cellsWithin(ringsOf(geometry))),
+  );
+  for (const { geometry, properties } of base.countries.features)
+    if (properties.name !== "")
+      cells.set(
+        properties.name,
+        cellsWithin(ringsOf(geometry)).filter((cell) => !disputed.has(cell)),
+      );
   known.set(base, cells);
   return cells;
 }
@@ -50,7 +59,8 @@ function cellsWithin(rings: readonly (readonly Position[])[]): readonly number[]
   });
 }
 
-export type AreaLabel = PlacedLabel & { readonly home: boolean };
+/** `local`: in Arabic script, from right to left. */
+export type AreaLabel = PlacedLabel & { readonly home: boolean; readonly local: boolean };
 
 const LETTERSPACE = 0.2;
 
@@ -61,7 +71,8 @@ export function areaLabels(
   frame: Frame,
   taken: readonly Box[],
   discs: readonly Disc[],
-): readonly AreaLabel[] {
+  isLocal: boolean,
+): { readonly labels: readonly AreaLabel[]; readonly taken: readonly Box[] } {
   const labels: AreaLabel[] = [];
   const boxes = [...taken];
   for (const { properties } of base.countries.features) {
@@ -74,28 +85,35 @@ export function areaLabels(
       }))
       .filter((point) => isInside(point, frame, 4));
     if (seen.length < 6) continue;
-    const size = properties.home ? 11.5 : 10;
-    const width = textWidth(properties.name, size) * 1.2 + properties.name.length * size * LETTERSPACE;
+    const local = isLocal && properties.local !== "";
+    const text = local ? properties.local : properties.name;
+    const size = (properties.home ? 11.5 : 10) + (local ? 3 : 0);
+    // Latin capitals are wide and stand apart; Arabic letters are joined.
+    const width = textWidth(text, size) * (local ? 1 : 1.2) + (local ? 0 : text.length * size * LETTERSPACE);
     const degree = project(LIMITS.west + 1, LIMITS.south).x - project(LIMITS.west, LIMITS.south).x;
     const reach = Math.ceil(width / 2 / (degree * GRID));
     const middle = {
       x: seen.reduce((s, p) => s + p.x, 0) / seen.length,
       y: seen.reduce((s, p) => s + p.y, 0) / seen.length,
     };
+    // Near by, cells are wide: more points in each, so that a name finds its way between symbols.
+    const parts = Math.min(Math.max(Math.ceil((degree * GRID) / 16), 1), 5);
+    const steps = Array.from({ length: parts }, (_, i) => ((i + 0.5) / parts - 0.5) * degree * GRID);
+    const points = seen
+      .filter(({ cell }) => own.has(cell - reach) && own.has(cell + reach))
+      .flatMap(({ x, y }) => steps.flatMap((dx) => steps.map((dy) => ({ x: x + dx, y: y + dy }))));
     let best: { readonly label: AreaLabel; readonly box: Box; readonly cost: number } | null = null;
-    for (const { cell, x, y } of seen) {
-      if (!own.has(cell - reach) || !own.has(cell + reach)) continue;
+    for (const { x, y } of points) {
       const box = { left: x - width / 2 - 4, right: x + width / 2 + 4, top: y - size, bottom: y + size };
       if (box.left < 6 || box.right > frame.width - 6 || box.top < 6 || box.bottom > frame.height - 6) continue;
-      if (boxes.some((b) => box.left < b.right && b.left < box.right && box.top < b.bottom && b.top < box.bottom))
-        continue;
+      if (boxes.some((other) => meet(box, other))) continue;
       const cost = Math.hypot(x - middle.x, y - middle.y) + coveredShare(box, discs) * 600;
       if (best === null || cost < best.cost)
-        best = { label: { text: properties.name, size, x, y, anchor: "middle", home: properties.home }, box, cost };
+        best = { label: { text, size, x, y, anchor: "middle", home: properties.home, local }, box, cost };
     }
     if (best === null) continue;
     labels.push(best.label);
     boxes.push(best.box);
   }
-  return labels;
+  return { labels, taken: boxes };
 }

@@ -60,6 +60,13 @@ export function glLayers(ink: Inks): readonly LayerSpecification[] {
       layout: round,
       paint: { "line-color": ink.muted, "line-width": 0.9, "line-dasharray": [2.5, 3] },
     },
+    {
+      id: "control",
+      type: "line",
+      source: "control",
+      layout: round,
+      paint: { "line-color": ink.muted, "line-width": 1.3, "line-dasharray": [3, 2] },
+    },
     // A light ground keeps the dashes apart from the hairlines that end at them.
     {
       id: "line-ground",
@@ -89,6 +96,7 @@ export const glStyle = (base: BaseLayers, ink: Inks): StyleSpecification => ({
     provinceLines: geojson(base.provinceLines),
     borders: geojson(base.borders),
     disputed: geojson(base.disputed),
+    control: geojson(base.control),
     line: geojson(base.line),
   },
   layers: [...glLayers(ink)],

@@ -57,7 +57,8 @@ const hitsBox = ({ x, y }: Point, { left, right, top, bottom }: Box) =>
 
 /** A path that a text could be set on, and what speaks against it: bends, steepness, distance from the middle and from the line. */
 type Candidate = { readonly path: readonly Point[]; readonly cost: number };
-export type LabelPaths = readonly { readonly met: number; readonly candidates: readonly Candidate[] }[];
+/** `candidates` are sought when they are first asked for: most labels find their place at the first try. */
+export type LabelPaths = readonly { readonly met: number; readonly candidates: () => readonly Candidate[] }[];
 
 /**
  * Where beside a line a text of `width` could be set, whatever symbols and labels lie there: the costly part, which only
@@ -65,11 +66,14 @@ export type LabelPaths = readonly { readonly met: number; readonly candidates: r
  */
 export function labelPaths(line: readonly Point[], width: number, frame: Frame, tries: number): LabelPaths {
   const raw = resampled(line);
-  return TRIES.slice(0, tries).map((attempt) => ({
-    met: attempt.met,
-    candidates: candidatesBeside(raw, attempt, width, frame),
-  }));
+  return TRIES.slice(0, tries).map((attempt) => {
+    let found: readonly Candidate[] | null = null;
+    return { met: attempt.met, candidates: () => (found ??= candidatesBeside(raw, attempt, width, frame)) };
+  });
 }
+
+/** Squares are compared: a square root for each pair of points is what would cost most here. */
+const isNear = (p: Point, q: Point) => (q.x - p.x) ** 2 + (q.y - p.y) ** 2 < CLEAR ** 2;
 
 function candidatesBeside(
   raw: readonly Point[],
@@ -96,9 +100,7 @@ function candidatesBeside(
     for (const off of OFFSETS.filter((pixels) => Math.abs(pixels) <= mostOff)) {
       const by = { x: (-chord.y / length) * off, y: (chord.x / length) * off };
       const path = run.map((p) => ({ x: p.x + by.x, y: p.y + by.y }));
-      const isClear = path.every(
-        (p) => isInside(p, frame, 12) && !around.some((q) => Math.hypot(q.x - p.x, q.y - p.y) < CLEAR),
-      );
+      const isClear = path.every((p) => isInside(p, frame, 12) && !around.some((q) => isNear(p, q)));
       if (isClear) candidates.push({ path, cost: ground + Math.abs(off) });
     }
   }
@@ -109,7 +111,7 @@ function candidatesBeside(
 export function labelAlong(paths: LabelPaths, boxes: readonly Box[], discs: readonly Disc[]): readonly Point[] | null {
   for (const { met: mostMet, candidates } of paths) {
     let best: Candidate | null = null;
-    for (const { path, cost } of candidates) {
+    for (const { path, cost } of candidates()) {
       if (best !== null && cost >= best.cost) break;
       if (path.some((p) => boxes.some((box) => hitsBox(p, box)))) continue;
       const met = path.filter(

@@ -1,67 +1,69 @@
 import type { Position } from "geojson";
 import { extentOf, gatherPlaces } from "./gatherPlaces.ts";
 import { areaLabels, type AreaLabel } from "./areaLabels.ts";
-import { isWithin } from "./isWithin.ts";
-import { labelAlong, labelPaths, type LabelPaths } from "./labelAlong.ts";
-import type { MapBase, MapPlace, MapSum } from "./MapPlace.ts";
+import { crossingSpots, type CrossingSpot } from "./crossingSpots.ts";
+import type { LaidPlace } from "./LaidPlace.ts";
+import { boxesAlong, lineLabel as labelOnLine, type LineLabel } from "./lineLabels.ts";
+import type { MapBase, MapGhost, MapPlace, MapSum } from "./MapPlace.ts";
+import { locatorOf } from "./locatorOf.ts";
 import { isInside, metresPerPixel, projectInto, type Camera, type Frame, type Point } from "./mercator.ts";
-import { placeLabels, textWidth, type Box, type LabelWish, type PlacedLabel } from "./placeLabels.ts";
-import { readBase, type BaseLayers } from "./readBase.ts";
+import { boxOfArrow, cornersOf, FOOT_HEIGHT, outsideArrows } from "./outsideArrows.ts";
+import { placeLabels, type Box, type LabelWish, type PlacedLabel } from "./placeLabels.ts";
+import { areaAmounts, provinceLabels, type ProvinceText } from "./provinceLabels.ts";
+import { readBase } from "./readBase.ts";
+import { RING_METRES } from "./ringMetres.ts";
 import { symbolRadius } from "./symbolRadius.ts";
+import { tagPlaces, untagged } from "./tagPlaces.ts";
 import { ZOOM_RANGE } from "./viewBounds.ts";
-
-/** A symbol's place in the frame: `x`, `y` where it is drawn, `home` where it belongs. */
-export type LaidPlace = Point & {
-  /** What it shows: a place, or the sum of `members`, with the id of the largest. */
-  readonly place: MapPlace;
-  /** The places that it stands for: more than one where they would cover one another. */
-  readonly members: readonly MapPlace[];
-  readonly r: number;
-  readonly home: Point;
-  readonly ring: number;
-};
 
 export type MapLayout = {
   /** The largest first, so that the small ones are drawn over them. */
   readonly places: readonly LaidPlace[];
+  /** Where buttons and the small picture of the region stand. */
+  readonly corners: readonly Box[];
+  /** Where a filter of the map's own keeps a place out. */
+  readonly ghosts: readonly (Point & { readonly id: string })[];
   readonly hatched: readonly string[];
   readonly towns: readonly (Point & { readonly name: string })[];
   readonly townLabels: readonly PlacedLabel[];
-  readonly crossings: readonly (Point & { readonly name: string })[];
+  readonly crossings: readonly CrossingSpot[];
   readonly crossingLabels: readonly PlacedLabel[];
   readonly areaLabels: readonly AreaLabel[];
-  readonly lineLabel: { readonly text: string; readonly path: readonly Point[] } | null;
+  readonly provinceLabels: readonly ProvinceText[];
+  /** The numbers of shaded areas. */
+  readonly amounts: readonly ProvinceText[];
+  readonly lineLabel: LineLabel | null;
+  readonly controlLabel: LineLabel | null;
 };
 
 export type LayoutWish = {
   readonly lineLabel: string;
+  /** Set along the line that parts two disputed areas. */
+  readonly controlLabel?: string | undefined;
+  /** Names of provinces and countries in the script of the place. */
+  readonly isLocal?: boolean | undefined;
+  /** What is written in the middle of shaded areas, by their ids. */
+  readonly amounts?: ReadonlyMap<string, string> | undefined;
   /** The size drawn as the largest symbol; without it that of the largest place. */
   readonly largest?: number | undefined;
   /** A place that is never drawn as a part of another symbol. */
   readonly selected?: string | null | undefined;
   readonly unit?: string | undefined;
   readonly sum?: MapSum | undefined;
+  /** No symbol joins another. */
+  readonly gathered?: boolean | undefined;
+  readonly ghosts?: readonly MapGhost[] | undefined;
 };
 
-const RING_METRES = 20_000;
 export const LINE_LABEL_SIZE = 13;
+export const CONTROL_LABEL_SIZE = 11.5;
+const NO_AMOUNTS: ReadonlyMap<string, string> = new Map();
 
 /** Corners where buttons, the scale and the source stand: no label goes there. */
-const furniture = ({ width, height }: Frame): readonly Box[] => [
-  { left: width - 176, right: width, top: 0, bottom: 44 },
-  { left: 0, right: width, top: height - 20, bottom: height },
+const furniture = ({ width, height }: Frame, corners: readonly Box[]): readonly Box[] => [
+  ...corners,
+  { left: 0, right: width, top: height - FOOT_HEIGHT, bottom: height },
 ];
-
-const outline = (rings: readonly (readonly Position[])[], toPoint: (at: Position) => Point) =>
-  rings
-    .map(
-      (ring) =>
-        `M${ring
-          .map((at) => toPoint(at))
-          .map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
-          .join("L")}Z`,
-    )
-    .join("");
 
 /** Everything above the basemap, in pixels of a frame. Pure, so that both maps and the tests read the same. */
 export function layOutMap(
@@ -69,108 +71,92 @@ export function layOutMap(
   places: readonly MapPlace[],
   camera: Camera,
   frame: Frame,
-  { lineLabel, largest, selected = null, unit = "in all", sum }: LayoutWish,
+  { lineLabel, controlLabel = "", isLocal = false, amounts = NO_AMOUNTS, ...wishes }: LayoutWish,
 ): MapLayout {
+  const { largest, selected = null, unit = "in all", sum, gathered = false, ghosts = [] } = wishes;
   const layers = readBase(base.topology);
   const project = projectInto(camera, frame);
   const toPoint = ([lon = 0, lat = 0]: Position) => project(lon, lat);
 
-  const radius = symbolRadius(largest ?? Math.max(0, ...places.map((place) => place.size ?? 0)), frame);
-  const apart = camera.zoom > ZOOM_RANGE.max - 0.01;
-  const laid = gatherPlaces(places, project, radius, { alone: selected, unit, apart, sum }).map(
-    ({ place, members, r, x, y, drawn }): LaidPlace => {
-      const ring = RING_METRES / metresPerPixel(place.lat, camera.zoom);
-      return { place, members, r, x: drawn.x, y: drawn.y, home: { x, y }, ring: Math.max(ring, r + 3) };
-    },
+  const radius = symbolRadius(largest ?? Math.max(0, ...places.map((place) => place.size ?? 0)), frame, places);
+  const apart = gathered || camera.zoom > ZOOM_RANGE.max - 0.01;
+  const gathering = { alone: selected, unit, apart, sum };
+  const points = places.filter((place) => place.precision !== "hatch");
+  const dotted = gatherPlaces(points, project, radius, gathering).map(({ drawn, x, y, ...one }): LaidPlace => {
+    const ring = RING_METRES / metresPerPixel(one.place.lat, camera.zoom);
+    const reach = extentOf(one);
+    return { ...one, ...drawn, reach, home: { x, y }, ring: Math.max(ring, reach + 2.5), tag: null };
+  });
+  const discs = dotted.map(({ x, y, reach }) => ({ x, y, r: reach }));
+
+  const crossings = crossingSpots(
+    base.crossings
+      .map(({ name, lat, lon }) => ({ name, ...project(lon, lat) }))
+      .filter((crossing) => isInside(crossing, frame, 0)),
+    discs,
+    frame,
   );
-
-  const discs = laid.map((one) => ({ x: one.x, y: one.y, r: extentOf(one) }));
-
-  const vague = places.filter((place) => place.precision === "hatch");
-  const hatched = layers.provinces
-    .filter(({ geometry }) => vague.some((place) => isWithin(geometry, place.lon, place.lat)))
-    .map(({ geometry }) =>
-      (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates)
-        .map((rings) => outline(rings, toPoint))
-        .join(""),
-    );
-
-  const crossings = base.crossings
-    .map(({ name, lat, lon }) => ({ name, ...project(lon, lat) }))
-    .filter((c) => isInside(c, frame, 0));
   const squares = crossings.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+  const corners = cornersOf(frame, locatorOf(base, camera, frame) !== null);
+  const free = [...squares, ...furniture(frame, corners)];
+  const vague = places.filter((place) => place.precision === "hatch");
+  const arrows = outsideArrows([...dotted, ...untagged(vague, project)], { x: 0, y: 0 }, frame, {
+    unit,
+    sum,
+    corners,
+  }).map(boxOfArrow);
   // The nearer the view, the more towns are named.
-  const rank = camera.zoom < 4.3 ? 1 : camera.zoom < 5 ? 2 : camera.zoom < 6.4 ? 3 : 9;
+  const rank = camera.zoom < 4.3 ? 1 : camera.zoom < 5 ? 2 : camera.zoom < 6.4 ? 3 : camera.zoom < 7.4 ? 4 : 9;
   const towns = base.towns
     .filter((town) => town.rank <= rank)
     .toSorted((a, b) => a.rank - b.rank)
     .map((town) => ({ name: town.name, rank: town.rank, ...project(town.lon, town.lat) }))
     .filter((town) => isInside(town, frame, 0));
-  const dots = towns.map(({ x, y }) => ({ left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 }));
+  const dots = towns.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
 
-  const wish = (text: string, at: Point, size: number, bears: number): LabelWish => ({
+  const wish = (text: string, { x, y }: Point, size: number, bears: number, strays = true): LabelWish => ({
     text,
-    x: at.x,
-    y: at.y,
+    x,
+    y,
     size,
     bears,
-    strays: bears > 0.3,
+    strays,
   });
   const big = towns.filter((town) => town.rank === 1).map((town) => wish(town.name, town, 12, 1));
   const small = towns
     .filter((town) => town.rank > 1)
-    .map((town) => wish(town.name, town, 11, town.rank === 2 ? 0.5 : 0.25));
-  const gates = crossings.map((crossing) => wish(crossing.name, crossing, 11, 0.9));
-  const first = placeLabels(big, [...squares, ...dots, ...furniture(frame)], discs, frame);
+    .map((town) => wish(town.name, town, 11, town.rank === 2 ? 0.2 : 0.06, town.rank === 2));
+  // From north to south, so that no name stands above that of a crossing further north.
+  const gates = crossings
+    .toSorted((a, b) => a.y - b.y)
+    .map((crossing) => ({ ...wish(crossing.name, crossing, 11, 0.9), tied: true }));
+  const numbers = areaAmounts(layers, camera, frame, amounts, [...free, ...dots, ...arrows]);
+  const first = placeLabels(big, numbers.taken, discs, frame);
   const second = placeLabels(gates, first.taken, discs, frame);
-  const set = lineLabelPaths(layers, lineLabel, camera, frame, toPoint).reduce<MapLayout["lineLabel"]>(
-    (found, { text, paths }) => {
-      if (found !== null) return found;
-      const path = labelAlong(paths, second.taken, discs);
-      return path === null ? null : { text, path };
-    },
-    null,
-  );
-  const around = (set?.path ?? []).map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 9, bottom: y + 9 }));
-  const third = placeLabels(small, [...second.taken, ...around], discs, frame);
+  const view = { camera, frame, toPoint };
+  const tags = tagPlaces(vague, layers, { camera, frame, project }, second.taken, discs, gathering);
+  const read = [...second.taken, ...tags.boxes];
+  const set = labelOnLine(layers.line, { text: lineLabel, size: LINE_LABEL_SIZE }, view, read, discs);
+  const around = [...read, ...boxesAlong(set)];
+  const control = { text: controlLabel, size: CONTROL_LABEL_SIZE };
+  const setControl = controlLabel === "" ? null : labelOnLine(layers.control, control, view, around, discs);
+  const third = placeLabels(small, [...around, ...boxesAlong(setControl)], discs, frame);
+  const countries = areaLabels(layers, project, frame, third.taken, discs, isLocal);
   const named = new Set(third.labels.map((label) => label.text));
 
   return {
-    places: laid,
-    hatched,
+    places: [...dotted, ...tags.places],
+    corners,
+    hatched: tags.hatched,
+    ghosts: ghosts.map(({ id, lat, lon }) => ({ id, ...project(lon, lat) })).filter((at) => isInside(at, frame, 0)),
     towns: towns.filter((town) => town.rank === 1 || named.has(town.name)),
     townLabels: [...first.labels, ...third.labels],
     crossings,
     crossingLabels: second.labels,
-    areaLabels: areaLabels(layers, project, frame, third.taken, discs),
+    areaLabels: countries.labels,
+    provinceLabels: provinceLabels(layers, camera, frame, isLocal, countries.taken, discs).labels,
+    amounts: numbers.labels,
     lineLabel: set,
+    controlLabel: setControl,
   };
-}
-
-type LineText = { readonly text: string; readonly paths: LabelPaths };
-const lastView = new WeakMap<BaseLayers, { readonly view: string; readonly texts: readonly LineText[] }>();
-
-/**
- * The whole label where there is room for it, else what stands before its middle dot, with the paths that each could be
- * set on. They stay as they are while the view stands still, so that a change of symbols does not seek them again.
- */
-function lineLabelPaths(
-  layers: BaseLayers,
-  label: string,
-  { lon, lat, zoom }: Camera,
-  frame: Frame,
-  toPoint: (position: Position) => Point,
-): readonly LineText[] {
-  const view = [label, lon, lat, zoom, frame.width, frame.height].join(" ");
-  const last = lastView.get(layers);
-  if (last?.view === view) return last.texts;
-  const parts = layers.line.coordinates.map((part) => part.map(toPoint));
-  const texts = [label, label.split(" · ")[0] ?? label].flatMap((text, at) =>
-    parts.map((part) => ({
-      text,
-      paths: labelPaths(part, textWidth(text, LINE_LABEL_SIZE) * 0.95, frame, at === 0 ? 1 : 5),
-    })),
-  );
-  lastView.set(layers, { view, texts });
-  return texts;
 }

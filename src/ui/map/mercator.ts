@@ -59,3 +59,13 @@ export const mercatorScale = (zoom: number) => worldSize(zoom) / (2 * Math.PI);
 
 export const isInside = (point: Point, frame: Frame, margin: number) =>
   point.x >= margin && point.y >= margin && point.x <= frame.width - margin && point.y <= frame.height - margin;
+
+/** Degrees of a point of the frame: `projectInto` the other way round. */
+export function unprojectFrom(camera: Camera, frame: Frame): (point: Point) => readonly [lon: number, lat: number] {
+  const size = worldSize(camera.zoom);
+  const centre = unitPoint(camera.lon, camera.lat);
+  return ({ x, y }) => [
+    (centre.x + (x - frame.width / 2) / size) * 360 - 180,
+    latitudeOf(centre.y + (y - frame.height / 2) / size),
+  ];
+}

@@ -2,59 +2,17 @@
  * What the views should say, counted in the plainest way from the files of the record: loops and no index, written from
  * design.md and CODEBOOK.md. Nothing of src/ is used, so that the two cannot be wrong together.
  */
-import { readFileSync } from "node:fs";
-
-type Actor = { id: string; name: string; short: string; parent: string | null };
-type Place = { name: string; admin1: string | null; country: string; precision: string };
-type Event = {
-  id: string;
-  title: string;
-  summary: string;
-  start: string;
-  end: string;
-  datePrecision: "day" | "month" | "year";
-  locations: Place[];
-  actors: { actor: string }[];
-  sources: string[];
-};
-type Question = {
-  id: string;
-  kind: "figure" | "proposition";
-  text: string;
-  event: string | null;
-  measure: string | null;
-  population: string | null;
-  by: string | null;
-  period: { start: string; end: string } | null;
-  place: string | null;
-};
-type Figure = { comparator: string; low: number | null; high: number | null };
-type Claim = {
-  id: string;
-  question: string;
-  claimant: string;
-  stance: string | null;
-  figure: Figure | null;
-  date: string;
-  dateBasis: string;
-  text: string;
-  sources: string[];
-};
-type Source = { id: string; publisher: string; title: string; url: string | null };
-
-const read = <Row>(file: string): Row[] =>
-  JSON.parse(readFileSync(`${import.meta.dirname}/../../../data/${file}.json`, "utf8")) as Row[];
-
-export const record = {
-  actors: read<Actor>("actors"),
-  events: read<Event>("events"),
-  questions: read<Question>("questions"),
-  claims: read<Claim>("claims"),
-  sources: read<Source>("sources"),
-};
-
-/** Days are compared as they are written: 2025-10-11 comes before 2025-10-12 in the alphabet too. */
-export type Filter = { from?: string; to?: string; actor?: string; publisher?: string };
+import { isThere } from "./naiveGround.ts";
+import {
+  record,
+  type Actor,
+  type Claim,
+  type Event,
+  type Figure,
+  type Filter,
+  type Place,
+  type Question,
+} from "./naiveRecord.ts";
 
 export const withThousands = (n: number): string => n.toLocaleString("en-GB");
 
@@ -100,6 +58,7 @@ const holds = (filter: Filter, actors: (string | null)[], sources: string[]): bo
 const isEventIn = (event: Event, filter: Filter): boolean => {
   const claims = claimsOf(questionsOf(event));
   return (
+    isThere(event.locations, filter) &&
     overlaps(daysOfEvent(event), filter) &&
     holds(
       filter,
@@ -114,6 +73,8 @@ function isOpenQuestionIn(question: Question, filter: Filter): boolean {
   const days = daysOfOpenQuestion(question, claims);
   return (
     days !== null &&
+    filter.ring === undefined &&
+    (filter.province === undefined || question.place === filter.province) &&
     overlaps(days, filter) &&
     holds(
       filter,
@@ -206,21 +167,10 @@ export const contradictionLines = (filter: Filter): string[] =>
     )
     .sort();
 
-const isPoint = ({ precision }: Place): boolean => precision !== "country";
+export const isPoint = ({ precision }: Place): boolean => precision !== "country";
 
 const withoutPlaceIn = (filter: Filter): number =>
   eventsIn(filter).filter(({ locations }) => !locations.some(isPoint)).length;
-
-/** One line per place: name, precision and number of events. */
-export function placeLines(filter: Filter): string[] {
-  const counts = new Map<string, number>();
-  for (const { locations } of eventsIn(filter)) {
-    for (const { name, precision } of locations.filter(isPoint)) {
-      counts.set(`${name} | ${precision}`, (counts.get(`${name} | ${precision}`) ?? 0) + 1);
-    }
-  }
-  return [...counts].map(([place, count]) => `${place} | ${withThousands(count)}`).sort();
-}
 
 /** One line per event: title, claims carried, documents, contradicted questions. */
 export const eventLines = (filter: Filter): string[] =>

@@ -1,13 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import {
-  contradictionLines,
-  eventLines,
-  type Filter,
-  placeLines,
-  publishedLines,
-  statusIn,
-  timelineIn,
-} from "./naive.ts";
+import { contradictionLines, eventLines, publishedLines, statusIn, timelineIn } from "./naive.ts";
+import { type Filter } from "./naiveRecord.ts";
+import { placeLines } from "./naivePlaces.ts";
 
 export type View =
   | "Filters"

@@ -116,13 +116,17 @@ it("a mixed place is drawn in one slice for each channel", () => {
   expect(container.querySelectorAll('[data-place="Mixed"] .symbol__slice')).toHaveLength(2);
 });
 
-it("precision is drawn: a ring for a district, a hatched province for a province", () => {
+it("precision is drawn: a ring for a district; a hatched province and a tag, and no point, for a province", () => {
   const { container } = show({
-    places: [place("District", 33, 66, { precision: "ring" }), place("Province", 32.5, 68.8, { precision: "hatch" })],
+    places: [place("District", 33, 66, { precision: "ring" }), place("Province", 31, 65.5, { precision: "hatch" })],
   });
   expect(container.querySelectorAll(".map__overlay .symbol__ring")).toHaveLength(1);
   expect(container.querySelectorAll(".map__hatched")).toHaveLength(1);
-  expect(screen.getByText("somewhere in the province")).toBeInTheDocument();
+  const tag = container.querySelector('[data-place="Province"]');
+  expect(tag).toHaveTextContent("1 in Kandahar");
+  expect(tag?.querySelector(".tag__paper")).not.toBeNull();
+  expect(tag?.querySelector(".symbol__ground, .symbol__alone")).toBeNull();
+  expect(screen.getByText("somewhere in the province; a number, no size")).toBeInTheDocument();
 });
 
 it("the note of the line is text, and a short button behind it opens what there is to open", async () => {
@@ -173,14 +177,26 @@ it("several sides are drawn half filled and no side hollow, alone and as a slice
   ]);
 });
 
-it("a contested place bears a diamond where its symbol is large enough, and the key says what it means", () => {
+it("a contested place is ringed, the smallest too, and the key ties the ring to the sign at the foot", () => {
   const { container } = show({
-    places: [place("Small", 33, 66, { contested: true }), place("Large", 33, 70, { size: 9, contested: true })],
+    places: [
+      place("Small", 33, 66, { contested: true }),
+      place("Large", 33, 70, { size: 9, contested: true }),
+      place("Plain", 30, 70),
+    ],
     largest: 30,
   });
-  expect(container.querySelectorAll('[data-place="Small"] .symbol__contested')).toHaveLength(0);
-  expect(container.querySelectorAll('[data-place="Large"] .symbol__contested')).toHaveLength(1);
-  expect(screen.getByText("contradicted")).toBeInTheDocument();
+  const ring = (id: string) => container.querySelector(`[data-place="${id}"] .symbol__contested`);
+  expect(Number(ring("Small")?.getAttribute("r"))).toBeLessThan(Number(ring("Large")?.getAttribute("r")));
+  expect(ring("Plain")).toBeNull();
+  expect(container.querySelector(".map__key")).toHaveTextContent("ringed ◆: contradicted");
+});
+
+it("several places in one symbol are a stack, which is no ring", () => {
+  const { container } = show({ places: [place("One", 33, 69), place("Two", 33.02, 69.02), place("Lone", 30, 69)] });
+  expect(container.querySelectorAll("[data-gathers] .symbol__stack")).toHaveLength(1);
+  expect(container.querySelectorAll(".map__overlay .symbol__contested")).toHaveLength(0);
+  expect(container.querySelectorAll('[data-place="Lone"] .symbol__stack')).toHaveLength(0);
 });
 
 const crowd = [
@@ -237,7 +253,9 @@ it("a symbol that the edge would cut is not drawn but named beside the frame", (
 
 it("what stands below the frame stands before the places outside it and the key", () => {
   const { container } = show({ places: [west, far], below: <p className="below">a list</p> });
-  const order = [...(container.querySelector(".map")?.children ?? [])].map((each) => each.className);
+  const order = [...(container.querySelector(".map")?.children ?? [])]
+    .map((each) => each.className)
+    .filter((name) => name !== "visually-hidden");
   expect(order).toEqual(["map__frame", "below", "map__outside", "map__key"]);
 });
 
@@ -252,6 +270,6 @@ it("the whole region and the first view are a button away", async () => {
   const first = ground();
   await user.click(screen.getByRole("button", { name: "Whole region" }));
   expect(ground()).not.toBe(first);
-  await user.click(screen.getByRole("button", { name: "Back to the first view" }));
+  await user.click(screen.getByRole("button", { name: "Reset to the first view" }));
   expect(ground()).toBe(first);
 });

@@ -78,6 +78,6 @@ it("F41: places without a number are open together, and a number among them is n
   );
   const mixed = screen.getByRole("button", { name: "2 places, at least 30 killed, zoom in or open: Two; One" });
   expect(mixed.querySelector(".symbol__none")).toBeNull();
-  const open = screen.getByRole("button", { name: "2 places, no figure, zoom in or open: Three; Four" });
+  const open = screen.getByRole("button", { name: "2 places, no figure, zoom in or open: Four; Three" });
   expect(open.querySelector(".symbol__none")).not.toBeNull();
 });

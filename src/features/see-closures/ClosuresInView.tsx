@@ -1,0 +1,174 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { counted } from "@/domain/counted.ts";
+import { noClauses, noSources } from "@/engine/Clauses.ts";
+import { closuresFigure, type ClosuresFigure } from "@/figures/closuresFigure.ts";
+import { closuresTable } from "@/figures/closuresTable.ts";
+import { footOf } from "@/figures/footOf.ts";
+import type { Closures } from "@/state/closures.ts";
+import { useChoose, useSelection, useStamp } from "@/state/room.ts";
+import { SpanRows } from "@/ui/chart/SpanRows.tsx";
+import { EscapeArea } from "@/ui/EscapeArea.tsx";
+import { Fold } from "@/ui/Fold.tsx";
+import { Foot } from "@/ui/Foot.tsx";
+import { Remedy } from "@/ui/Remedy.tsx";
+import { TableSwitch } from "@/ui/TableSwitch.tsx";
+import { TableTwin } from "@/ui/TableTwin.tsx";
+import { useReturnFocus } from "@/ui/useReturnFocus.ts";
+import { ClosureRow } from "./ClosureRow.tsx";
+import { closureTicks, crossingRows } from "./closureMarks.ts";
+import "./Closures.css";
+
+const PATTERNS = {
+  solid: "closed",
+  hatched: "closed to a part of the traffic",
+  outline: "closed at some time within these days",
+};
+const OPEN_END = "no reopening in this record";
+const IN_VIEW = "Closures in view";
+const NAME = "Crossings and closures";
+
+export type ClosuresProps = {
+  /** The crossing chosen on the map: what is known of it stands first, and takes the focus. */
+  readonly crossing: string | null;
+  readonly onClose: () => void;
+  /** A crossing is chosen here; without it the names of the crossings are no buttons. */
+  readonly onCrossing?: (name: string) => void;
+};
+
+/** What is known of the chosen crossing; takes the focus when it opens, Escape closes it. */
+function ChosenCrossing({
+  name,
+  says,
+  onClose,
+}: {
+  readonly name: string;
+  readonly says: string;
+  readonly onClose: () => void;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useReturnFocus();
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView?.({ block: "nearest" });
+  }, [name]);
+  return (
+    <EscapeArea className="closures__chosen" onEscape={onClose}>
+      <div className="closure__head">
+        <h3 className="closures__crossing" ref={heading} tabIndex={-1}>
+          {name}
+        </h3>
+        <button type="button" className="word-button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      <p className="closures__says">{says}</p>
+    </EscapeArea>
+  );
+}
+
+/** What the chosen dates and the other filters leave out, each with the way to bring it back. */
+function LeftOut({ outside, hidden }: Pick<ClosuresFigure, "outside" | "hidden">) {
+  const choose = useChoose();
+  const { clauses } = useSelection();
+  const bySources = clauses.publishers.length + clauses.documents.length > 0;
+  const { from, to, ...others } = noClauses;
+  return (
+    <>
+      {outside > 0 && (
+        <Remedy action="All dates" onAct={() => choose({ from, to })}>
+          {counted(outside, "closure lies", "closures lie")} outside the chosen dates.
+        </Remedy>
+      )}
+      {hidden > 0 && (
+        <Remedy
+          action={bySources ? "Lift the source filter" : "Lift the other filters"}
+          onAct={() => choose(bySources ? noSources : others)}
+        >
+          {counted(hidden, "closure", "closures")} on these days {hidden === 1 ? "is" : "are"} hidden by the filters.
+        </Remedy>
+      )}
+    </>
+  );
+}
+
+/** The closures in view: a strip of time for each crossing, and who shut each, per whom. */
+export function ClosuresInView({ known, crossing, onClose, onCrossing }: ClosuresProps & { readonly known: Closures }) {
+  const selection = useSelection();
+  const stamp = useStamp();
+  const choose = useChoose();
+  const [isOpen, setOpen] = useState(false);
+  const [asTable, setAsTable] = useState(false);
+  const figure = useMemo(
+    () => closuresFigure(selection, known.readings, known.crossings, stamp),
+    [selection, known, stamp],
+  );
+  const points = figure.series.flatMap((series) => series.points);
+  const chosen = figure.crossings.find((each) => each.crossing === crossing);
+  const isHere = (each: (typeof points)[number]) => crossing !== null && each.closure.crossings.includes(crossing);
+  const groups = [
+    { key: "here", heading: `At ${crossing ?? ""}`, points: points.filter(isHere) },
+    { key: "elsewhere", heading: "Elsewhere", points: points.filter((each) => !isHere(each)) },
+  ].filter((group) => group.points.length > 0);
+  return (
+    <Fold
+      label={NAME}
+      note={`${counted(points.length, "closure", "closures")} in view`}
+      open={isOpen || chosen !== undefined}
+      onOpenChange={(open) => {
+        setOpen(open);
+        if (!open && crossing !== null) onClose();
+      }}
+    >
+      <div className="closures" role="group" aria-label={NAME}>
+        {chosen !== undefined && <ChosenCrossing name={chosen.crossing} says={chosen.says} onClose={onClose} />}
+        <div className="closure__head">
+          <p className="panel__caption">{figure.caption}</p>
+          <TableSwitch on={asTable} onChange={setAsTable} />
+        </div>
+        {asTable ? (
+          <TableTwin caption={figure.caption} {...closuresTable(figure)} none="days not given" />
+        ) : (
+          <>
+            {figure.extent !== null && (
+              <SpanRows
+                label="Crossings and their state"
+                rows={crossingRows(figure)}
+                domain={[figure.extent.start, figure.extent.end]}
+                ticks={closureTicks(figure.extent)}
+                patternLabels={PATTERNS}
+                openLabel={OPEN_END}
+                chosen={crossing}
+                {...(onCrossing !== undefined && { onRow: onCrossing })}
+                onSpan={(key) => {
+                  const [event] = points.find((point) => point.key === key)?.events ?? [];
+                  if (event !== undefined) choose({ event });
+                }}
+              />
+            )}
+            {points.length === 0 && (
+              <p className="small muted">No closure in view. That says nothing of whether a crossing was open.</p>
+            )}
+            <div className="closures__list">
+              {groups.map((group) => (
+                <div key={group.key}>
+                  <h3 className={chosen === undefined ? "visually-hidden" : "closures__group"}>
+                    {chosen === undefined ? IN_VIEW : group.heading}
+                  </h3>
+                  <ul aria-label={chosen === undefined ? IN_VIEW : group.heading}>
+                    {group.points.map((point) => (
+                      <ClosureRow key={point.key} point={point} />
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </div>
+          </>
+        )}
+        <LeftOut outside={figure.outside} hidden={figure.hidden} />
+        <p className="panel__foot">
+          <Foot {...footOf(figure)} />
+        </p>
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from "react";
+import { coordinatesOf } from "@/domain/coordinatesOf.ts";
+import { counted } from "@/domain/counted.ts";
+import { copyText } from "@/export/copyText.ts";
+import { eventPicks } from "@/figures/eventPicks.ts";
+import { nameInFull } from "@/figures/nameInFull.ts";
+import { placeCard } from "@/figures/placeCard.ts";
+import { placesFigure } from "@/figures/placesFigure.ts";
+import { placesTable } from "@/figures/placesTable.ts";
+import { pointNamed } from "@/figures/pointNamed.ts";
+import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
+import { CopyValue } from "@/ui/CopyValue.tsx";
+import { PickList } from "@/ui/PickList.tsx";
+import type { MapBody } from "./MapBody.ts";
+import { OffMap, type Listed } from "./OffMap.tsx";
+import { placesMap } from "./placesMap.ts";
+
+/** The map by place: a symbol for each, what stands at the chosen one, and what has no point. */
+export function usePlacesBody(wanted: boolean): MapBody | null {
+  const selection = useSelection();
+  const stamp = useStamp();
+  const choose = useChoose();
+  const place = useView((view) => view.place);
+  const [listed, setListed] = useState<Listed | null>(null);
+  const figure = useMemo(() => (wanted ? placesFigure(selection, stamp) : null), [wanted, selection, stamp]);
+  const drawn = useMemo(
+    () => (figure === null ? null : placesMap(figure, selection, stamp)),
+    [figure, selection, stamp],
+  );
+  if (figure === null || drawn === null) return null;
+
+  const points = figure.series[0]?.points ?? [];
+  const chosen = pointNamed(points, place);
+  const open = (name: string | null) => {
+    setListed(null);
+    choose({ place: name });
+  };
+  const title =
+    listed?.title ??
+    (chosen === null ? "" : `${counted(chosen.events.length, "event", "events")} at ${nameInFull(chosen)}`);
+  return {
+    figure,
+    table: placesTable(figure),
+    map: { ...drawn, selected: chosen?.x ?? place, onSelect: open },
+    below: (
+      <>
+        {listed !== null || chosen !== null ? (
+          <PickList
+            about={listed?.title ?? chosen?.x ?? ""}
+            title={title}
+            picks={eventPicks(listed?.events ?? chosen?.events ?? [], selection.dataSet)}
+            onPick={(event) => choose({ event })}
+            onClose={() => open(null)}
+            {...(listed === null &&
+              chosen !== null && {
+                notes: placeCard(figure, chosen, selection),
+                actions: (
+                  <CopyValue label="coordinates" value={coordinatesOf(chosen.location).decimal} copy={copyText} />
+                ),
+              })}
+          />
+        ) : place !== null ? (
+          <p className="small muted">
+            No event in view at {place}.{" "}
+            <button type="button" className="link-button" onClick={() => open(null)}>
+              Close
+            </button>
+          </p>
+        ) : null}
+        <OffMap groups={figure.offMap} onPick={setListed} />
+        {figure.doubts.map(({ why, says }) => (
+          <p key={why} className="small">
+            {says}
+          </p>
+        ))}
+      </>
+    ),
+  };
+}

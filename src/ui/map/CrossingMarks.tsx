@@ -1,0 +1,90 @@
+import { useRef, useState, type KeyboardEvent } from "react";
+import { CROSSING_HALF } from "./crossingHalf.ts";
+import { CrossingMark } from "./CrossingMark.tsx";
+import type { GroundSpot } from "./GroundSpot.ts";
+import type { CrossingState } from "./MapPlace.ts";
+import type { CrossingSpot } from "./crossingSpots.ts";
+import { travelTo } from "./travelTo.ts";
+
+/** Half of 24 px, the least target. */
+const REACH = 12;
+const RING = CROSSING_HALF + 4;
+
+type CrossingMarksProps = {
+  readonly crossings: readonly CrossingSpot[];
+  readonly states: Readonly<Record<string, CrossingState>> | undefined;
+  readonly onCrossing: ((name: string) => void) | undefined;
+  readonly onSpot: (spot: GroundSpot | null) => void;
+};
+
+/** Crossings with their states. Where they can be pressed, Tab comes to one of them and arrow keys go among them. */
+export function CrossingMarks({ crossings, states, onCrossing, onSpot }: CrossingMarksProps) {
+  const group = useRef<SVGGElement>(null);
+  const [at, setAt] = useState<string | null>(null);
+  const [entry, setEntry] = useState<string | null>(null);
+  const saysOf = ({ name }: CrossingSpot) => states?.[name]?.says ?? name;
+  const stop = crossings.find(({ name }) => name === entry) ?? crossings[0];
+  const shown = crossings.find(({ name }) => name === at);
+  const point = (one: CrossingSpot | null) => {
+    setAt(one?.name ?? null);
+    onSpot(one === null ? null : { x: one.x, y: one.y, r: RING, says: saysOf(one) });
+  };
+  const onKey = (event: KeyboardEvent, one: CrossingSpot) => {
+    if (event.key === "Enter" || event.key === " ") {
+      onCrossing?.(one.name);
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (event.key === "Escape" && at !== null) return point(null);
+    const next = travelTo(event, one, crossings);
+    if (next === null) return;
+    const marks = [...(group.current?.querySelectorAll<SVGGElement>("[data-crossing]") ?? [])];
+    setEntry(next.name);
+    marks.find((mark) => mark.dataset["crossing"] === next.name)?.focus({ preventScroll: true });
+  };
+  // With nothing to say and nothing to press they are a part of the ground.
+  const isMute = states === undefined && onCrossing === undefined;
+  const pointed = (one: CrossingSpot) => ({ onPointerEnter: () => point(one), onPointerLeave: () => point(null) });
+  return (
+    <g ref={group} aria-hidden={isMute} className={isMute ? "crossings--mute" : undefined}>
+      {crossings.map(({ name, x, y, home }) =>
+        Math.hypot(x - home.x, y - home.y) > 1 ? (
+          <line key={name} className="symbol__leader" x1={home.x} y1={home.y} x2={x} y2={y} aria-hidden="true" />
+        ) : null,
+      )}
+      {crossings.map((one) => (
+        <g
+          key={one.name}
+          className="crossing"
+          transform={`translate(${one.x.toFixed(1)} ${one.y.toFixed(1)})`}
+          role={onCrossing === undefined ? "img" : "button"}
+          aria-label={saysOf(one)}
+          data-crossing={one.name}
+          data-state={states?.[one.name]?.state ?? "none"}
+          {...pointed(one)}
+          {...(onCrossing !== undefined && {
+            tabIndex: one === stop ? 0 : -1,
+            onClick: () => onCrossing(one.name),
+            onKeyDown: (event: KeyboardEvent) => onKey(event, one),
+            onFocus: () => point(one),
+            onBlur: () => point(null),
+          })}
+        >
+          {onCrossing !== undefined && <circle className="crossing__reach" r={REACH} />}
+          <CrossingMark state={states?.[one.name]?.state ?? null} />
+        </g>
+      ))}
+      {shown !== undefined && (
+        <rect
+          className="crossing__shown"
+          x={shown.x - RING}
+          y={shown.y - RING}
+          width={2 * RING}
+          height={2 * RING}
+          aria-hidden="true"
+        />
+      )}
+    </g>
+  );
+}

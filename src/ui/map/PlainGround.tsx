@@ -1,0 +1,107 @@
+import { geoMercator, geoPath } from "d3-geo";
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { drift, mercatorScale, pushed, type Camera, type Frame, type Point } from "./mercator.ts";
+import { readBase, type BaseLayers } from "./readBase.ts";
+import { withinLimits } from "./viewBounds.ts";
+
+/** How far beyond the frame the ground is drawn, so that a push does not bare its edge. */
+const MARGIN = 600;
+
+type GroundProps = { readonly base: BaseLayers; readonly camera: Camera; readonly frame: Frame };
+
+/** The basemap as paths; glStyle.ts says the same to MapLibre. */
+function Ground({ base, camera, frame }: GroundProps) {
+  const projection = geoMercator()
+    .scale(mercatorScale(camera.zoom))
+    .center([camera.lon, camera.lat])
+    .translate([frame.width / 2, frame.height / 2])
+    .clipExtent([
+      [-MARGIN, -MARGIN],
+      [frame.width + MARGIN, frame.height + MARGIN],
+    ])
+    // Straight on the plane, as MapLibre draws.
+    .precision(0);
+  const path = geoPath(projection).digits(1);
+  return (
+    <g className="map__plain" aria-hidden="true">
+      {base.countries.features.map((country, i) => (
+        <path
+          key={i}
+          className={country.properties.home ? "map__land map__land--home" : "map__land"}
+          d={path(country) ?? ""}
+        />
+      ))}
+      <path className="map__provinces" d={path(base.provinceLines) ?? ""} />
+      <path className="map__borders" d={path(base.borders) ?? ""} />
+      <path className="map__disputed" d={path(base.disputed) ?? ""} />
+      <path className="map__control" d={path(base.control) ?? ""} />
+      <path className="map__line-ground" d={path(base.line) ?? ""} />
+      <path className="map__line" d={path(base.line) ?? ""} />
+    </g>
+  );
+}
+
+type PlainGroundProps = {
+  readonly topology: unknown;
+  readonly frame: Frame;
+  /** The camera as the ground is drawn for, and as it is while it is being pulled. */
+  readonly still: Camera;
+  readonly camera: Camera;
+  readonly onPull: (to: Camera) => void;
+  readonly onPulled: (to: Camera) => void;
+};
+type Pull = Point & { readonly from: Camera; to: Camera };
+
+/** The ground without a canvas. A wheel and a finger scroll the page; a mouse drags the map. */
+export function PlainGround({ topology, frame, still, camera, onPull, onPulled }: PlainGroundProps) {
+  const group = useRef<SVGGElement>(null);
+  const pull = useRef<Pull | null>(null);
+  const base = readBase(topology);
+  const shift = drift(still, camera);
+  const ground = useMemo(() => <Ground base={base} camera={still} frame={frame} />, [base, still, frame]);
+
+  const begin = useEffectEvent((event: PointerEvent) => {
+    if (event.pointerType !== "mouse" || event.button !== 0) return;
+    pull.current = { x: event.clientX, y: event.clientY, from: camera, to: camera };
+  });
+  const go = useEffectEvent((event: PointerEvent, sheet: SVGSVGElement) => {
+    const now = pull.current;
+    if (now === null) return;
+    const by = { x: event.clientX - now.x, y: event.clientY - now.y };
+    // A press that trembles is still a press.
+    if (Math.hypot(by.x, by.y) < 4 && now.to === now.from) return;
+    // From here on what was pressed hears no more of it, and is not chosen.
+    sheet.setPointerCapture(event.pointerId);
+    now.to = withinLimits(pushed(now.from, by));
+    onPull(now.to);
+  });
+  const end = useEffectEvent(() => {
+    const now = pull.current;
+    pull.current = null;
+    if (now !== null && now.to !== now.from) onPulled(now.to);
+  });
+  // On the whole sheet: a drag may begin on what lies above the ground.
+  useEffect(() => {
+    const sheet = group.current?.ownerSVGElement;
+    if (sheet === null || sheet === undefined) return;
+    const down = (event: PointerEvent) => begin(event);
+    const move = (event: PointerEvent) => go(event, sheet);
+    const up = () => end();
+    sheet.addEventListener("pointerdown", down);
+    sheet.addEventListener("pointermove", move);
+    sheet.addEventListener("pointerup", up);
+    sheet.addEventListener("pointercancel", up);
+    return () => {
+      sheet.removeEventListener("pointerdown", down);
+      sheet.removeEventListener("pointermove", move);
+      sheet.removeEventListener("pointerup", up);
+      sheet.removeEventListener("pointercancel", up);
+    };
+  }, []);
+  return (
+    <g className="map__drag" ref={group}>
+      <rect className="map__sea" width={frame.width} height={frame.height} />
+      <g transform={`translate(${shift.x.toFixed(2)} ${shift.y.toFixed(2)})`}>{ground}</g>
+    </g>
+  );
+}

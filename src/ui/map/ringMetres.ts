@@ -1,0 +1,2 @@
+/** Radius of what is known to a district. */
+export const RING_METRES = 20_000;

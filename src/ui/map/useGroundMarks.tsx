@@ -1,0 +1,93 @@
+import { useMemo, useState, type ReactNode } from "react";
+import { AreaLayer } from "./AreaLayer.tsx";
+import { CrossingMarks } from "./CrossingMarks.tsx";
+import { DrawLayer } from "./DrawLayer.tsx";
+import type { GroundSpot } from "./GroundSpot.ts";
+import type { MapLayout } from "./layOutMap.ts";
+import { Locator } from "./Locator.tsx";
+import { locatorOf } from "./locatorOf.ts";
+import { MapCard } from "./MapCard.tsx";
+import type { MapProps } from "./MapPlace.ts";
+import { isInside, projectInto, type Camera, type Frame, type Point } from "./mercator.ts";
+import { provinceShapes, type ProvinceShape } from "./provinceShapes.ts";
+import { readBase } from "./readBase.ts";
+import { ShapeLayer } from "./ShapeLayer.tsx";
+
+type GroundMarksWish = Pick<
+  MapProps,
+  "base" | "areas" | "areaKey" | "onArea" | "crossings" | "onCrossing" | "shape" | "draw" | "onDrawn" | "onDrawCancel"
+> & {
+  readonly layout: MapLayout;
+  readonly frame: Frame;
+  readonly camera: Camera;
+  readonly laidOutAt: Camera;
+  readonly shift: Point;
+  readonly onMove: (to: Camera) => void;
+};
+
+type GroundMarks = {
+  /** Under the symbols and over them, in pixels of the frame as it was laid out. */
+  readonly beneath: ReactNode;
+  readonly above: ReactNode;
+  /** In the frame itself: the card, the locator, the sheet that is drawn on. */
+  readonly inFrame: ReactNode;
+};
+
+/** How near the edge the middle of an area may lie before the map moves to show it. */
+const EDGE = 28;
+
+/** Everything on the map that is no place and no label: shaded areas, the chosen area, crossings, the locator. */
+export function useGroundMarks(wish: GroundMarksWish): GroundMarks {
+  const { base, areas, areaKey, onArea, crossings, onCrossing, shape, draw, onDrawn, onDrawCancel } = wish;
+  const { layout, frame, camera, laidOutAt, shift, onMove } = wish;
+  const [spot, setSpot] = useState<GroundSpot | null>(null);
+  const layers = readBase(base.topology);
+  const picture = useMemo(() => locatorOf(base, camera, frame), [base, camera, frame]);
+  const outline = useMemo(
+    () =>
+      shape === undefined || shape === null ? null : (
+        <ShapeLayer shape={shape} line={layers.line} project={projectInto(laidOutAt, frame)} camera={laidOutAt} />
+      ),
+    [shape, layers, laidOutAt, frame],
+  );
+  const reach = ({ at, label }: ProvinceShape) => {
+    if (!isInside({ x: at.x + shift.x, y: at.y + shift.y }, frame, EDGE))
+      onMove({ ...camera, lon: label.lon, lat: label.lat });
+  };
+  return {
+    beneath: (
+      <>
+        {areas !== undefined && (
+          <AreaLayer
+            areas={areas}
+            shapes={provinceShapes(layers, laidOutAt, frame)}
+            steps={areaKey?.steps.length ?? 0}
+            onArea={onArea}
+            onSpot={setSpot}
+            onReach={reach}
+          />
+        )}
+        {outline}
+      </>
+    ),
+    above: <CrossingMarks crossings={layout.crossings} states={crossings} onCrossing={onCrossing} onSpot={setSpot} />,
+    inFrame: (
+      <>
+        {picture !== null && <Locator picture={picture} />}
+        {spot !== null && (
+          <MapCard
+            at={{ x: spot.x + shift.x, y: spot.y + shift.y }}
+            across={spot.r}
+            down={spot.r}
+            frame={frame}
+            says={spot.says}
+            onHide={() => setSpot(null)}
+          />
+        )}
+        {draw !== undefined && draw !== null && (
+          <DrawLayer key={draw} tool={draw} camera={camera} frame={frame} onDrawn={onDrawn} onCancel={onDrawCancel} />
+        )}
+      </>
+    ),
+  };
+}
