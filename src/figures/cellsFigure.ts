@@ -8,6 +8,7 @@ import { cellsInView } from "@/engine/cellsInView.ts";
 import type { Cells } from "@/engine/cellsOf.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import { citedBy } from "./citedBy.ts";
+import { MANY_EVENTS } from "./densityOf.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
 import { sideOnMap, type SideOnMap } from "./placesFigure.ts";
@@ -56,13 +57,18 @@ const cellId = ({ level, keys }: Pick<Cells, "level" | "keys">, cell: number): s
   return `${level}/${Math.floor(key / 2 ** level)}/${key % 2 ** level}`;
 };
 
-const captionOf = (level: number, filters: string, voice: Voice | null): string =>
+const captionOf = (level: number, filters: string, voice: Voice | null, isMany: boolean): string =>
   [
     `Events by squares about ${widthInWords(level)} wide: ${filters}.`,
     "Area shows their number, colour and shape the side that began; an event with places in several squares counts in each.",
     "Where only the district or province is known, the event counts at the point that the record gives for it.",
-    voice === null ? "Zoom in for places." : "Killed by a voice is shown by place: zoom in.",
-  ].join(" ");
+    voice === null ? "" : "Killed by a voice is shown by place.",
+    isMany
+      ? `Places are shown for up to ${numberInWords(MANY_EVENTS)} events: narrow the filters.`
+      : "Zoom in for places.",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 
 const contestedEvents = new WeakMap<Ledger, readonly EventId[]>();
 
@@ -161,7 +167,7 @@ export function cellsFigure(selection: Selection, level: number, stamp: Stamp): 
     sides: SIDES_THAT_BEGAN.filter((side) => begun.has(side)).map(sideOnMap),
     withoutPlace,
     largest: cells.most,
-    caption: captionOf(level, filters, stamp.voice),
+    caption: captionOf(level, filters, stamp.voice, eventRows.length > MANY_EVENTS),
     filters,
     counts: {
       shown: eventRows.length - withoutPlace,

@@ -38,10 +38,12 @@ function closedInWords(closure: Closure, throughout: boolean): string {
 const lastDayInWords = ({ daysBasis, untilBasis, until }: Closure): string =>
   daysBasis === "stated" && untilBasis === "last-report" ? ` on ${dayInWords(until)}` : "";
 
-const unendedInWords = ({ daysBasis, from, until }: Closure): string =>
+const unendedInWords = ({ daysBasis, untilBasis, from, until }: Closure): string =>
   daysBasis === "bounds"
     ? `Reported closed at some time within ${spanInWords({ start: from, end: until })}, no reopening in this record`
-    : `Last reported closed on ${dayInWords(until)}, no reopening in this record`;
+    : untilBasis === "unknown"
+      ? `Closed in an event that ends on ${dayInWords(until)}, how it ended is not in this record`
+      : `Last reported closed on ${dayInWords(until)}, no reopening in this record`;
 
 type StateOf = Omit<CrossingReading, "crossing" | "says"> & {
   readonly length: string | null;

@@ -14,6 +14,9 @@ const MOST_CELLS = FEW_PLACES;
 /** The world is 512 px wide at zoom 0: cells are 50 to 100 px wide, and the largest symbol has room in the smallest. */
 const FINER_THAN_ZOOM = Math.log2(512 / 50);
 
+/** So many events are still gathered place by place within a frame's time; the counts of cells are live. */
+export const MANY_EVENTS = 20_000;
+
 /** The finest level that fits the zoom and does not bring more cells of the record than can be drawn. */
 function levelAt(zoom: number, grid: ReturnType<typeof cellsInView>["grid"]): number {
   let level = Math.max(0, Math.floor(zoom + FINER_THAN_ZOOM));
@@ -27,6 +30,7 @@ export function densityOf(selection: Selection, zoom: number): Density {
   const counts = placeCounts();
   let places = 0;
   for (let place = 0; place < counts.length; place += 1) if (counts[place] !== 0) places += 1;
+  if (selection.eventRows.length > MANY_EVENTS) return { kind: "cells", level: levelAt(zoom, grid) };
   if (places <= FEW_PLACES || (zoom >= NEAR && places <= MANY_PLACES)) return { kind: "places" };
   return { kind: "cells", level: levelAt(zoom, grid) };
 }

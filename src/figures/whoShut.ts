@@ -44,7 +44,8 @@ export function whoShut({ event: id, by }: Closure, selection: Read): WhoShut {
   });
   const disputed = voices.length > 1 || voices.some(({ isDenied }) => isDenied);
   const words = voices.map((voice) => voice.words).join(" · ");
-  if (voices.length > 0) return { words: `${disputed ? "Who shut it is disputed" : "Shut by"}: ${words}`, disputed };
+  if (voices.length > 0)
+    return { words: `${disputed ? "Who shut it is disputed" : "Who shut it"}: ${words}`, disputed };
   return {
     words: by.length === 0 ? "Who shut it is not said in this record" : "Who shut it is said by other sources only",
     disputed,

@@ -48,7 +48,7 @@ describe("crossings and closures", () => {
     );
     expect(closures()[0]).toHaveTextContent("at least 120 days");
     expect(closures()[0]).toHaveTextContent(
-      "Shut by: Government of Pakistan (said by Afghan Taliban government and itself)",
+      "Who shut it: Government of Pakistan (said by Afghan Taliban government and itself)",
     );
   });
 

@@ -84,7 +84,7 @@ describe("the cells of a record counted by hand", () => {
   it("F146: with a voice chosen it counts events all the same, and says where the killed are", () => {
     const voiced = cellsFigure(hand(noClauses), 3, { ...stamp, voice: "kabul" });
     expect(pointsOf(voiced)).toEqual(pointsOf(cellsFigure(hand(noClauses), 3, stamp)));
-    expect(voiced.caption).toContain("Killed by a voice is shown by place: zoom in.");
+    expect(voiced.caption).toContain("Killed by a voice is shown by place. Zoom in for places.");
     expect(cellsFigure(hand(noClauses), 3, stamp).caption).not.toContain("Killed");
     expect(footOf(voiced).voice).toContain("only");
   });
@@ -175,6 +175,24 @@ describe("when cells are shown", () => {
 
   it("F143: more than 5,000 places are cells however near the map is", () => {
     expect(densityOf(spread(5001)(noClauses), 10).kind).toBe("cells");
+  });
+
+  it("F143: more than 20,000 events are cells at any zoom, however few their places, and the caption says how to see places", () => {
+    const many = createSelector(
+      indexDataSet({
+        ...handRecord,
+        questions: [],
+        claims: [],
+        events: Array.from({ length: 20_001 }, (_, at) =>
+          anEvent(`e${at}`, { locations: handRecord.events[0]!.locations }),
+        ),
+      }),
+    ).select(noClauses);
+    const density = densityOf(many, 9);
+    if (density.kind !== "cells") throw new Error("So many events are cells.");
+    expect(cellsFigure(many, density.level, stamp).caption).toContain(
+      "Places are shown for up to 20,000 events: narrow the filters.",
+    );
   });
 
   it("F143: a cell is 50 to 100 px wide at its zoom, while there are no more than 600", () => {

@@ -30,7 +30,7 @@ describe("the closures of the record", () => {
       ["Arandu", "unknown", "no closure reported in this record on these days"],
     ]);
     expect(crossing(figure, "Torkham").says).toBe(
-      "Torkham: closed to trade and travel from 12 October 2025; at least 120 days, up to the last report on 8 February 2026. Shut by: Government of Pakistan (said by Afghan Taliban government and itself).",
+      "Torkham: closed to trade and travel from 12 October 2025; at least 120 days, up to the last report on 8 February 2026. Who shut it: Government of Pakistan (said by Afghan Taliban government and itself).",
     );
     expect(figure.counts).toEqual({ shown: 1, of: 9, what: "closures" });
     expect([figure.outside, figure.hidden]).toEqual([8, 0]);
@@ -62,7 +62,7 @@ describe("the closures of the record", () => {
 
   it("F121: without a claim it is the initiator as the event lists it, or not said", () => {
     expect(pointsOf(figureOf(during("2023-09-01", "2023-09-30")))[0]?.by.words).toBe(
-      "Shut by: Government of Pakistan (as the event lists it, 3 documents)",
+      "Who shut it: Government of Pakistan (as the event lists it, 3 documents)",
     );
     expect(pointsOf(figureOf(during("2022-11-01", "2022-11-30")))[0]?.by.words).toBe(
       "Who shut it is not said in this record",
@@ -118,7 +118,7 @@ describe("the closures of the record", () => {
 
   it("F121: under a source filter only its claims are heard, and the others counted", () => {
     const [point] = pointsOf(figureOf({ publishers: ["Ariana News"], ...during("2024-01-01", "2024-01-31") }));
-    expect(point?.by.words).toBe("Shut by: Government of Pakistan (said by Afghan local officials)");
+    expect(point?.by.words).toBe("Who shut it: Government of Pakistan (said by Afghan local officials)");
     expect([point?.claims, point?.hidden]).toEqual([["c-2024-01-13-nangarhar-pakistan-closed"], 2]);
     const [other] = pointsOf(
       figureOf({ publishers: ["Geo News", "Al Jazeera"], ...during("2023-02-23", "2023-02-25") }),

@@ -74,6 +74,7 @@ function isOpenQuestionIn(question: Question, filter: Filter): boolean {
   return (
     days !== null &&
     filter.ring === undefined &&
+    filter.lineKm === undefined &&
     (filter.province === undefined || question.place === filter.province) &&
     overlaps(days, filter) &&
     holds(

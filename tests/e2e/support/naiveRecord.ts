@@ -68,4 +68,6 @@ export type Filter = {
   province?: string;
   /** Corners of a drawn area, each longitude and latitude. */
   ring?: [number, number][];
+  /** Within so many kilometres of the Durand Line. */
+  lineKm?: number;
 };
