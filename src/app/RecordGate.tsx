@@ -1,8 +1,8 @@
-import { useLine } from "@/state/basemap.ts";
+import { useCrossingPoints, useLine } from "@/state/basemap.ts";
 import { useRecord } from "@/state/useRecord.ts";
 import { useTheme } from "@/state/useTheme.ts";
 import { Notice } from "@/ui/Notice.tsx";
-import { ProgressBar } from "@/ui/ProgressBar.tsx";
+import { Reading } from "./Reading.tsx";
 import { RoomProvider } from "./RoomProvider.tsx";
 import { Dashboard } from "./Dashboard.tsx";
 import { FileFaults } from "./FileFaults.tsx";
@@ -12,18 +12,12 @@ import "./RecordGate.css";
 export function RecordGate() {
   useTheme();
   const record = useRecord();
+  // Asked for with the record; only a view that measures from the line waits for it.
   const line = useLine();
-  if (record.kind === "loading" || line === null) {
-    const reading = record.kind === "loading" ? record.reading.map((file) => `${file}.json`).join(", ") : "line.json";
-    return (
-      <main className="gate">
-        <h1 className="gate__title">Counterclaim</h1>
-        <ProgressBar
-          label={reading === "" ? "Checking the record" : `Reading ${reading}`}
-          share={record.kind === "loading" ? record.share : 1}
-        />
-      </main>
-    );
+  const crossings = useCrossingPoints();
+  if (record.kind === "loading") {
+    const reading = record.reading.map((file) => `${file}.json`).join(", ");
+    return <Reading label={reading === "" ? "Checking the record" : `Reading ${reading}`} share={record.share} />;
   }
   const { accepted, faults, isEmpty, again, busy } = record;
   if (isEmpty) {
@@ -49,7 +43,7 @@ export function RecordGate() {
     );
   }
   return (
-    <RoomProvider dataSet={accepted.dataSet} line={line}>
+    <RoomProvider dataSet={accepted.dataSet} line={line} crossings={crossings}>
       <Dashboard rejected={accepted.rejected} notices={<FileFaults faults={faults} again={again} busy={busy} />} />
     </RoomProvider>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { NamedPoint } from "@/domain/areaText.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Line } from "@/domain/isInArea.ts";
 import { createViewStore } from "@/state/createViewStore.ts";
@@ -8,16 +9,26 @@ import { readLink, writeLink, type Damage } from "@/state/linkCodec.ts";
 import { createRoom, RoomContext, SelectionContext, useSelecting, type Room } from "@/state/room.ts";
 import { vocabularyOf } from "@/state/vocabularyOf.ts";
 import { LinkDamage } from "./LinkDamage.tsx";
+import { Reading } from "./Reading.tsx";
 
 function Selecting({ room, children }: { readonly room: Room; readonly children: ReactNode }) {
-  return <SelectionContext value={useSelecting(room)}>{children}</SelectionContext>;
+  const selection = useSelecting(room);
+  if (room.hasLine === null && selection.clauses.area?.kind === "line")
+    return <Reading label="Reading line.json" share={1} />;
+  return <SelectionContext value={selection}>{children}</SelectionContext>;
 }
 
-type RoomProviderProps = { readonly dataSet: DataSet; readonly line: Line; readonly children: ReactNode };
+type RoomProviderProps = {
+  readonly dataSet: DataSet;
+  /** null: is being read. So are the crossings. */
+  readonly line: Line | null;
+  readonly crossings: readonly NamedPoint[] | null;
+  readonly children: ReactNode;
+};
 
 /** The room around the views: record, choices, selection, and the address that keeps step with them. */
-export function RoomProvider({ dataSet, line, children }: RoomProviderProps) {
-  const vocabulary = useMemo(() => vocabularyOf(dataSet), [dataSet]);
+export function RoomProvider({ dataSet, line, crossings, children }: RoomProviderProps) {
+  const vocabulary = useMemo(() => vocabularyOf(dataSet, crossings), [dataSet, crossings]);
   const [store] = useState(() => createViewStore(readLink(browserAddress.read(), vocabulary).view));
   const [damage, setDamage] = useState<readonly Damage[]>([]);
   const room = useMemo(() => createRoom(dataSet, edition, store, line), [dataSet, store, line]);

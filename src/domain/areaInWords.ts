@@ -1,22 +1,25 @@
 import type { Area } from "./Area.ts";
+import type { NamedPoint } from "./areaText.ts";
+import { coordinatesOf } from "./coordinatesOf.ts";
 
-/** A tenth of a degree and its hemisphere: "31.5° N". */
-const degrees = (value: number, positive: string, negative: string): string =>
-  `${Math.abs(Math.round(value * 10) / 10)}°\u00a0${value < 0 ? negative : positive}`;
+/** A corner may be anywhere; a point is meant to about a kilometre. */
+const [CORNER_DECIMALS, POINT_DECIMALS] = [1, 2];
+
+const corner = (lat: number, lon: number): string => coordinatesOf({ lat, lon }, CORNER_DECIMALS).degrees;
+
+/** The name of a point, or its coordinates where it has none. */
+export const pointInWords = ({ name, lat, lon }: NamedPoint): string =>
+  name === "" ? coordinatesOf({ lat, lon }, POINT_DECIMALS).degrees : name;
 
 /** "within 25 km of Torkham"; "a rectangle from 31° N, 69° E to 34° N, 71.5° E". */
 export function areaInWords(area: Area): string {
   switch (area.kind) {
-    case "box": {
-      const corner = (lat: number, lon: number) => `${degrees(lat, "N", "S")}, ${degrees(lon, "E", "W")}`;
+    case "box":
       return `a rectangle from ${corner(area.south, area.west)} to ${corner(area.north, area.east)}`;
-    }
     case "lasso":
       return `a drawn area of ${area.ring.length} corners`;
-    case "near": {
-      const point = `${degrees(area.lat, "N", "S")}, ${degrees(area.lon, "E", "W")}`;
-      return `within ${area.km} km of ${area.name === "" ? point : area.name}`;
-    }
+    case "near":
+      return `within ${area.km} km of ${pointInWords(area)}`;
     case "line":
       return `within ${area.km} km of the Durand Line`;
     default:

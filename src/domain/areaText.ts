@@ -1,17 +1,22 @@
 import { CORNERS, KM, type Area, type LonLat } from "./Area.ts";
 
+export type NamedPoint = { readonly name: string; readonly lon: number; readonly lat: number };
+
 /** Three decimals of a degree are some hundred metres: nearer than any place is known. */
-const short = (degrees: number): string => String(Math.round(degrees * 1000) / 1000);
+export const kept = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
+/** A named point as an address keeps it, to tell it from others. */
+export const pointText = ({ lon, lat, name }: NamedPoint): string => `${kept(lon)},${kept(lat)} ${name}`;
 
 /** An area as one line of text, for the address: "box 69,31,71.5,34", "near 71.09,34.12 25 Torkham". */
 export function areaText(area: Area): string {
   switch (area.kind) {
     case "box":
-      return `box ${[area.west, area.south, area.east, area.north].map(short).join(",")}`;
+      return `box ${[area.west, area.south, area.east, area.north].map(kept).join(",")}`;
     case "lasso":
-      return `lasso ${area.ring.map(([lon, lat]) => `${short(lon)},${short(lat)}`).join(";")}`;
+      return `lasso ${area.ring.map(([lon, lat]) => `${kept(lon)},${kept(lat)}`).join(";")}`;
     case "near":
-      return `near ${short(area.lon)},${short(area.lat)} ${area.km} ${area.name}`.trim();
+      return `near ${kept(area.lon)},${kept(area.lat)} ${area.km} ${area.name}`.trim();
     case "line":
       return `line ${area.km}`;
     default:
@@ -34,7 +39,7 @@ function kmIn(text: string | undefined): number | null {
   return km >= KM.least && km <= KM.most ? km : null;
 }
 
-/** Reads what `areaText` wrote; null for what is no area. The name of a point is any text of at most 80 signs. */
+/** Reads what `areaText` wrote; null for what is no area. The name of a point is any text. */
 export function parseArea(text: string): Area | null {
   const [kind, where = "", ...rest] = text.split(" ");
   if (kind === "box" && rest.length === 0) {
@@ -49,7 +54,7 @@ export function parseArea(text: string): Area | null {
   }
   if (kind === "near") {
     const [point, km, name] = [pointIn(where), kmIn(rest[0]), rest.slice(1).join(" ")];
-    return point === null || km === null || name.length > 80 ? null : { kind, lon: point[0], lat: point[1], km, name };
+    return point === null || km === null ? null : { kind, lon: point[0], lat: point[1], km, name };
   }
   if (kind === "line" && rest.length === 0) {
     const km = kmIn(where);

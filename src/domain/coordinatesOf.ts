@@ -7,18 +7,17 @@ export type Coordinates = {
   readonly decimal: string;
 };
 
-/** Nearest to zero is no "-0". */
-const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4 + 0;
+/** As the record gives them: no finer than about ten metres. */
+const DECIMALS = 4;
 
-const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4, useGrouping: false });
-
-/** The coordinates as the record gives them, to four decimals: no finer than about ten metres. */
-export function coordinatesOf(location: Pick<Location, "lat" | "lon">): Coordinates {
-  const [lat, lon] = [rounded(location.lat), rounded(location.lon)];
+/** The coordinates in degrees, rounded; nearest to zero is no "-0". */
+export function coordinatesOf({ lat, lon }: Pick<Location, "lat" | "lon">, decimals = DECIMALS): Coordinates {
+  const rounded = (degrees: number): number => Math.round(degrees * 10 ** decimals) / 10 ** decimals + 0;
   const toward = (degrees: number, plus: string, minus: string) =>
-    `${format.format(Math.abs(degrees))}° ${degrees < 0 ? minus : plus}`;
+    `${Math.abs(degrees)}° ${degrees < 0 ? minus : plus}`;
+  const [north, east] = [rounded(lat), rounded(lon)];
   return {
-    degrees: `${toward(lat, "N", "S")}, ${toward(lon, "E", "W")}`,
-    decimal: `${format.format(lat)}, ${format.format(lon)}`,
+    degrees: `${toward(north, "N", "S")}, ${toward(east, "E", "W")}`,
+    decimal: `${north}, ${east}`,
   };
 }

@@ -28,7 +28,7 @@ export function isInArea(area: Area, at: LonLat, line: Line): boolean {
     case "near":
       return distanceKm(at, [area.lon, area.lat]) <= area.km;
     case "line":
-      return line.some((part) => distanceToLineKm(at, part) <= area.km);
+      return line.some((part) => distanceToLineKm(at, part, area.km) <= area.km);
     default:
       return area satisfies never;
   }

@@ -1,3 +1,4 @@
+import { coordinatesOf } from "@/domain/coordinatesOf.ts";
 import { counted } from "@/domain/counted.ts";
 import type { EventId, SourceId } from "@/domain/ids.ts";
 import { isContradicted } from "@/domain/isContradicted.ts";
@@ -49,8 +50,9 @@ function widthInWords(level: number): string {
   return `${numberInWords(Number(km.toPrecision(2)))} km`;
 }
 
-const degrees = (value: number, plus: string, minus: string): string =>
-  `${Math.abs(value).toFixed(1)}° ${value < 0 ? minus : plus}`;
+/** "34.1° N, 71.2° E", the mean of the points in a cell; a tenth of a degree is some ten kilometres. */
+export const nearCell = ({ lat, lon }: Pick<Cells, "lat" | "lon">, cell: number): string =>
+  coordinatesOf({ lat: lat[cell] ?? 0, lon: lon[cell] ?? 0 }, 1).degrees;
 
 const cellId = ({ level, keys }: Pick<Cells, "level" | "keys">, cell: number): string => {
   const key = keys[cell] ?? 0;
@@ -131,8 +133,7 @@ export function cellsFigure(selection: Selection, level: number, stamp: Stamp): 
       begun.add(side);
     }
     if (value === 0) continue;
-    const [lat, lon] = [cells.lat[cell] ?? 0, cells.lon[cell] ?? 0];
-    const near = `${degrees(lat, "N", "S")}, ${degrees(lon, "E", "W")}`;
+    const near = nearCell(cells, cell);
     points.push({
       id: cellId(cells, cell),
       x: `${counted(places[cell] ?? 0, "place", "places")} near ${near}`,
@@ -142,8 +143,8 @@ export function cellsFigure(selection: Selection, level: number, stamp: Stamp): 
       events: [],
       questions: [],
       claims: [],
-      lat,
-      lon,
+      lat: cells.lat[cell] ?? 0,
+      lon: cells.lon[cell] ?? 0,
       places: places[cell] ?? 0,
       shares,
       contested: contested[cell] === 1,

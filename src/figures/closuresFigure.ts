@@ -33,8 +33,27 @@ function extentOf({ from, to }: Selection["clauses"], closures: readonly Closure
   };
 }
 
-/** Reported closures of the crossings in view, the latest first, and what they say of each crossing (F117 to F123). */
+/** The map and the list beside it ask for the same of one selection, at every move of a drag. */
+const known = new WeakMap<
+  Selection,
+  { readonly readings: ClosureReadings; readonly stamp: Stamp; readonly figure: ClosuresFigure }
+>();
+
+/** Reported closures of the crossings in view, the latest first, and what they say of each crossing (F117 to F123); reckoned once for a selection. */
 export function closuresFigure(
+  selection: Selection,
+  readings: ClosureReadings,
+  crossings: readonly Crossing[],
+  stamp: Stamp,
+): ClosuresFigure {
+  const before = known.get(selection);
+  if (before?.readings === readings && before.stamp === stamp) return before.figure;
+  const figure = reckon(selection, readings, crossings, stamp);
+  known.set(selection, { readings, stamp, figure });
+  return figure;
+}
+
+function reckon(
   selection: Selection,
   readings: ClosureReadings,
   crossings: readonly Crossing[],

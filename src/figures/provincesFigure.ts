@@ -1,6 +1,5 @@
 import type { Event } from "@/domain/Event.ts";
 import type { EventId } from "@/domain/ids.ts";
-import { isContradicted } from "@/domain/isContradicted.ts";
 import { countryOfProvince, nameOfProvince } from "@/domain/provinceOf.ts";
 import { byVoice } from "@/domain/Voice.ts";
 import { noPlaces } from "@/engine/Clauses.ts";
@@ -10,6 +9,7 @@ import { citedBy } from "./citedBy.ts";
 import { documentsOf } from "./documentsOf.ts";
 import type { Figure, Point } from "./Figure.ts";
 import { filtersInOneLine } from "./filtersInWords.ts";
+import { isEventContested } from "./isEventContested.ts";
 import { killedInEach, noFigureInWords, ONE_GROUP, type KilledInEach } from "./killedByVoice.ts";
 import { byProvince, provinceClasses } from "./provinceClasses.ts";
 import { sizeOfEvents } from "./sizeOfEvents.ts";
@@ -45,9 +45,8 @@ function eventsWherever({ events, tables: { eventTable } }: Selection): readonly
   return [...events.rowsVisibleTo("places")].flatMap((row) => eventTable.rows[row] ?? []);
 }
 
-function captionOf({ clauses, dataSet }: Selection, { voice }: Stamp, withoutFigure: string): string {
+function captionOf({ clauses }: Selection, filters: string, { voice }: Stamp, withoutFigure: string): string {
   const places = clauses.provinces.length > 0 || clauses.area !== null;
-  const filters = filtersInOneLine({ ...clauses, ...noPlaces }, dataSet);
   return [
     ...(voice === null
       ? [`Events by province: ${filters}.`, "Shading shows their number, in steps that no filter changes."]
@@ -68,7 +67,8 @@ const byNumber = (a: ProvincePoint, b: ProvincePoint): number =>
 
 /** Events in view by province, or their killed by the chosen voice's figures, most first (rules F124 to F128). */
 export function provincesFigure(selection: Selection, units: readonly ProvinceUnit[], stamp: Stamp): ProvincesFigure {
-  const { dataSet, ledger, isCarried, isEventInView, tables, clauses } = selection;
+  const { dataSet, isCarried, tables, clauses } = selection;
+  const filters = filtersInOneLine({ ...clauses, ...noPlaces }, dataSet);
   const events = eventsWherever(selection);
   const here = byProvince(events);
   const killed: KilledInEach | null =
@@ -78,8 +78,6 @@ export function provincesFigure(selection: Selection, units: readonly ProvinceUn
     stamp.voice,
     units.map(({ id }) => id),
   );
-  const isContested = ({ id }: Event): boolean =>
-    (dataSet.questionsOfEvent.get(id) ?? []).some((question) => isContradicted(ledger.of(question.id).contradictions));
 
   function pointOf({ id, label, disputed }: ProvinceUnit): ProvincePoint {
     const found = here.get(id) ?? [];
@@ -94,7 +92,7 @@ export function provincesFigure(selection: Selection, units: readonly ProvinceUn
       events: ids,
       ...size,
       step: isNone ? "none" : size.value === null ? null : classOf(classes, size.value),
-      contradicted: found.filter(isContested).map((event) => event.id),
+      contradicted: ids.filter((event) => isEventContested(event, selection)),
     };
   }
 
@@ -119,14 +117,14 @@ export function provincesFigure(selection: Selection, units: readonly ProvinceUn
     classes,
     withoutPlace: events.filter(({ locations }) => locations.length === 0),
     counted: events.length,
-    caption: captionOf(selection, stamp, noFigureInWords(spoken, killed)),
-    filters: filtersInOneLine(clauses, dataSet),
+    caption: captionOf(selection, filters, stamp, noFigureInWords(spoken, killed)),
+    filters,
     counts: {
-      shown: spoken.filter(({ id }) => isEventInView(id)).length,
+      shown: spoken.length,
       of: tables.eventTable.columns.size,
       what: "events in the provinces drawn",
     },
-    ...citedBy(documentsOf(selection, events), dataSet),
+    ...citedBy(documentsOf(selection, spoken), dataSet),
     ...stamped(stamp),
     contested: [...drawn, ...beside].some(({ contradicted }) => contradicted.length > 0),
   };

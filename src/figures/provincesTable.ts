@@ -31,7 +31,7 @@ export function provincesTable({ series, voice, withoutPlace, counted }: Provinc
       { key: "province", label: "Province", numeric: false },
       { key: "country", label: "Country", numeric: false },
       { key: "events", label: "Events", numeric: true },
-      { key: "share", label: "Share of events in view", numeric: true },
+      { key: "share", label: "Share of events, whatever places are chosen", numeric: true },
       ...(spoken
         ? [
             { key: "killed", label: `Killed ${byVoice[voice]}`, numeric: true },

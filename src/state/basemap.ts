@@ -3,63 +3,57 @@ import basemapUrl from "@data/basemap/basemap.json?url";
 import crossingsUrl from "@data/basemap/crossings.json?url";
 import lineUrl from "@data/basemap/line.json?url";
 import townsUrl from "@data/basemap/towns.json?url";
+import type { Crossing } from "@/domain/Closure.ts";
 import type { Line } from "@/domain/isInArea.ts";
-import { readText } from "./readText.ts";
+import { bundled, readBundled } from "./readBundled.ts";
 
 type Town = { readonly name: string; readonly lat: number; readonly lon: number; readonly rank: number };
-type Crossing = {
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  /** Names of places of the events that stand for it. */
-  readonly places: readonly string[];
-};
+type CrossingOnMap = Crossing & { readonly lat: number; readonly lon: number };
 
 export type Basemap = {
   readonly topology: unknown;
   readonly towns: readonly Town[];
-  readonly crossings: readonly Crossing[];
+  readonly crossings: readonly CrossingOnMap[];
 };
 
-const quiet = () => undefined;
+/** The crossings of the line, of the map and of the closures alike. */
+export const crossingsQuery = queryOptions({
+  queryKey: ["crossings", crossingsUrl],
+  queryFn: ({ signal }) => readBundled<readonly CrossingOnMap[]>(crossingsUrl, "crossings.json", signal),
+  ...bundled,
+});
 
-// Files of this project, built by its own script and checked by its own tests: read as what they are.
-const read = async <Shape>(url: string, name: string, signal: AbortSignal): Promise<Shape> =>
-  JSON.parse(await readText(url, name, signal, quiet)) as Shape;
-
-/** The ground under the border map. The addresses carry hashes: the files cannot change under us. */
+/** The ground under the border map. */
 const basemapQuery = queryOptions({
   queryKey: ["basemap", basemapUrl],
-  queryFn: async ({ signal }): Promise<Basemap> => {
+  queryFn: async ({ signal, client }): Promise<Basemap> => {
     const [topology, towns, crossings] = await Promise.all([
-      read<unknown>(basemapUrl, "basemap.json", signal),
-      read<readonly Town[]>(townsUrl, "towns.json", signal),
-      read<readonly Crossing[]>(crossingsUrl, "crossings.json", signal),
+      readBundled<unknown>(basemapUrl, "basemap.json", signal),
+      readBundled<readonly Town[]>(townsUrl, "towns.json", signal),
+      client.fetchQuery(crossingsQuery),
     ]);
     return { topology, towns, crossings };
   },
-  staleTime: Infinity,
-  gcTime: Infinity,
-  networkMode: "always",
-  retry: false,
+  ...bundled,
 });
 
 const lineQuery = queryOptions({
   queryKey: ["line", lineUrl],
-  queryFn: ({ signal }) => read<Line>(lineUrl, "line.json", signal),
-  staleTime: Infinity,
-  gcTime: Infinity,
-  networkMode: "always",
-  retry: false,
+  queryFn: ({ signal }) => readBundled<Line>(lineUrl, "line.json", signal),
+  ...bundled,
 });
 
-const NO_LINE: Line = [];
+const UNREAD: readonly never[] = [];
 
-/** The Durand Line for measuring distances; null while it is read, empty where it could not be. */
-export function useLine(): Line | null {
-  const { data, isError } = useQuery(lineQuery);
-  return data ?? (isError ? NO_LINE : null);
-}
+/** What a query brought; null while it is read, empty where it could not be. */
+const broughtBy = <Rows>({ data, isError }: { readonly data: Rows | undefined; readonly isError: boolean }) =>
+  data ?? (isError ? UNREAD : null);
+
+/** The Durand Line for measuring distances. */
+export const useLine = (): Line | null => broughtBy(useQuery(lineQuery));
+
+/** The crossings as points that have a name. */
+export const useCrossingPoints = (): Basemap["crossings"] | null => broughtBy(useQuery(crossingsQuery));
 
 /** The basemap, asked for once `wanted`. */
 export const useBasemap = (wanted: boolean) => useQuery({ ...basemapQuery, enabled: wanted });

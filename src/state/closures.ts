@@ -1,21 +1,15 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import crossingsUrl from "@data/basemap/crossings.json?url";
 import closuresUrl from "@data/closures.json?url";
 import type { Closure, ClosureReadings, Crossing } from "@/domain/Closure.ts";
 import { parseDay } from "@/domain/Day.ts";
-import { readText } from "./readText.ts";
+import { crossingsQuery } from "./basemap.ts";
+import { bundled, readBundled } from "./readBundled.ts";
 
 export type Closures = { readonly readings: ClosureReadings; readonly crossings: readonly Crossing[] };
 
 type Written = Omit<ClosureReadings, "closures"> & {
   readonly closures: readonly (Omit<Closure, "from" | "until"> & { readonly from: string; readonly until: string })[];
 };
-
-const quiet = () => undefined;
-
-// Files of this project, checked by its own tests: read as what they are.
-const read = async <Shape>(url: string, name: string, signal: AbortSignal): Promise<Shape> =>
-  JSON.parse(await readText(url, name, signal, quiet)) as Shape;
 
 const dated = ({ closures, none }: Written): ClosureReadings => ({
   closures: closures.flatMap((row) => {
@@ -25,20 +19,17 @@ const dated = ({ closures, none }: Written): ClosureReadings => ({
   none,
 });
 
-/** How the record's closures are read, and the crossings that they shut. The addresses carry hashes. */
+/** How the record's closures are read, and the crossings that they shut. */
 const closuresQuery = queryOptions({
-  queryKey: ["closures", closuresUrl, crossingsUrl],
-  queryFn: async ({ signal }): Promise<Closures> => {
+  queryKey: ["closures", closuresUrl],
+  queryFn: async ({ signal, client }): Promise<Closures> => {
     const [written, crossings] = await Promise.all([
-      read<Written>(closuresUrl, "closures.json", signal),
-      read<readonly Crossing[]>(crossingsUrl, "crossings.json", signal),
+      readBundled<Written>(closuresUrl, "closures.json", signal),
+      client.fetchQuery(crossingsQuery),
     ]);
     return { readings: dated(written), crossings };
   },
-  staleTime: Infinity,
-  gcTime: Infinity,
-  networkMode: "always",
-  retry: false,
+  ...bundled,
 });
 
 /** The closures of the record, asked for once `wanted`. */

@@ -1,4 +1,4 @@
-import { areaText, parseArea } from "@/domain/areaText.ts";
+import { areaText, parseArea, pointText } from "@/domain/areaText.ts";
 import { isoDay, parseDay } from "@/domain/Day.ts";
 import { EVENT_TYPES, type EventType } from "@/domain/Event.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
@@ -29,6 +29,8 @@ export type Vocabulary = {
   readonly questions: { readonly has: (id: QuestionId) => boolean };
   readonly places: { readonly has: (name: string) => boolean };
   readonly provinces: { readonly has: (key: string) => boolean };
+  /** Names at their points, as `pointText` writes them. */
+  readonly points: { readonly has: (point: string) => boolean };
 };
 
 const LONGEST = 200;
@@ -113,6 +115,28 @@ const flag = (
     "is neither 1 nor 0",
   );
 
+const drawn: Part = single(
+  "area",
+  "area",
+  (value) => (value === null ? null : areaText(value)),
+  parseArea,
+  "is no area such as “near 71.09,34.12 25 Torkham”",
+);
+
+/** A point bears a name only where it has it, or a link could call any town by any other's name (rule L21). */
+const area: Part = {
+  ...drawn,
+  read: (values, vocabulary) => {
+    const { change, bad } = drawn.read(values, vocabulary);
+    const found = change.area;
+    if (found?.kind !== "near" || found.name === "" || vocabulary.points.has(pointText(found))) return { change, bad };
+    return {
+      change: { area: { ...found, name: "" } },
+      bad: [[found.name, "is no name of that point; its coordinates are said"], ...bad],
+    };
+  },
+};
+
 /** A note is a day and a text of at most 120 signs; as in every text, what it holds is never markup. */
 const isNote = (text: string): boolean =>
   parseDay(text.slice(0, 10)) !== null && /^.{10} \S/u.test(text) && text.length <= 131;
@@ -127,13 +151,7 @@ export const PARTS: readonly Part[] = [
   several("source", "documents", (text, known) => known.documents.has(text as SourceId), "is no source of this record"),
   several("type", "types", (text) => EVENT_TYPES.includes(text as EventType), "is no event type"),
   several("province", "provinces", (text, known) => known.provinces.has(text), "is no province of this record"),
-  single(
-    "area",
-    "area",
-    (value) => (value === null ? null : areaText(value)),
-    parseArea,
-    "is no area such as “near 71.09,34.12 25 Torkham”",
-  ),
+  area,
   words("search"),
   flag("contradicted", "contradicted"),
   single("unit", "unit", (value) => value, oneOf(TIME_UNITS), "is not week, month, quarter or year"),

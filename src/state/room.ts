@@ -17,23 +17,30 @@ export type Room = {
   readonly select: (clauses: Clauses) => Selection;
   /** For what the view is compared with: an engine of its own, since the masks of one hold one selection only. */
   readonly selectSecond: (clauses: Clauses) => Selection;
-  /** Whether the Durand Line is there to measure a distance from. */
-  readonly hasLine: boolean;
+  /** Whether the Durand Line is there to measure a distance from; null while it is being read. */
+  readonly hasLine: boolean | null;
 };
+
+const NO_LINE: Line = [];
 
 function whenNeeded(dataSet: DataSet, line: Line): Room["selectSecond"] {
   let second: ReturnType<typeof createSelector> | null = null;
   return (clauses) => (second ??= createSelector(dataSet, line)).select(clauses);
 }
 
-/** `line`: the Durand Line, for what lies within so many kilometres of it; empty where it could not be read. */
-export const createRoom = (dataSet: DataSet, edition: Edition, store: ViewStore, line: Line = []): Room => ({
+/** `line`: the Durand Line, for what lies within so many kilometres of it; null while it is read, empty where it could not be. */
+export const createRoom = (
+  dataSet: DataSet,
+  edition: Edition,
+  store: ViewStore,
+  line: Line | null = NO_LINE,
+): Room => ({
   dataSet,
   edition,
   store,
-  select: createSelector(dataSet, line).select,
-  selectSecond: whenNeeded(dataSet, line),
-  hasLine: line.length > 0,
+  select: createSelector(dataSet, line ?? NO_LINE).select,
+  selectSecond: whenNeeded(dataSet, line ?? NO_LINE),
+  hasLine: line === null ? null : line.length > 0,
 });
 
 export const RoomContext = createContext<Room | null>(null);

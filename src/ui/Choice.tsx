@@ -1,11 +1,12 @@
 import { Toggle } from "@base-ui/react/toggle";
 import { ToggleGroup } from "@base-ui/react/toggle-group";
+import type { ReactNode } from "react";
 import "./Choice.css";
 
 export type ChoiceProps<Option extends string> = {
   readonly label: string;
   /** An option that holds nothing stands back, and can be chosen all the same. */
-  readonly options: readonly { readonly key: Option; readonly label: string; readonly isEmpty?: boolean }[];
+  readonly options: readonly { readonly key: Option; readonly label: ReactNode; readonly isEmpty?: boolean }[];
   readonly chosen: Option;
   readonly onChoose: (option: Option) => void;
 };

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FileFaults } from "@/app/FileFaults.tsx";
@@ -6,12 +6,17 @@ import { LinkDamage } from "@/app/LinkDamage.tsx";
 import { RoomProvider } from "@/app/RoomProvider.tsx";
 import { SetAside } from "@/app/SetAside.tsx";
 import { Status } from "@/app/Status.tsx";
+import type { NamedPoint } from "@/domain/areaText.ts";
+import type { Line } from "@/domain/isInArea.ts";
+import { filtersInOneLine } from "@/figures/filtersInWords.ts";
 import { readLink } from "@/state/linkCodec.ts";
+import { useSelection } from "@/state/room.ts";
 import { vocabularyOf } from "@/state/vocabularyOf.ts";
 import { day, handRecord } from "../figures/handRecord.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
 
 const nothing = () => undefined;
+const plainBlanks = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("the status line", () => {
   it("says how many events and claims are in view, how many questions are contradicted, and how many have no place", () => {
@@ -83,7 +88,7 @@ describe("a damaged link in the address", () => {
     at("#v=1&unit=day&search=border");
     const steps = window.history.length;
     render(
-      <RoomProvider dataSet={handRecord} line={[]}>
+      <RoomProvider dataSet={handRecord} line={[]} crossings={[]}>
         <h1 tabIndex={-1}>Counterclaim</h1>
       </RoomProvider>,
     );
@@ -98,12 +103,59 @@ describe("a damaged link in the address", () => {
   it("L16: that held nothing else leaves the plain address", async () => {
     at("#v=1&unit=day");
     render(
-      <RoomProvider dataSet={handRecord} line={[]}>
+      <RoomProvider dataSet={handRecord} line={[]} crossings={[]}>
         {null}
       </RoomProvider>,
     );
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(window.location.hash).toBe("");
+  });
+});
+
+describe("while files beside the record are read", () => {
+  const at = (hash: string) => window.history.replaceState(null, "", hash);
+  afterEach(() => at("#"));
+  const Words = () => <p>{filtersInOneLine(useSelection().clauses, handRecord)}</p>;
+  type Beside = { readonly line: Line | null; readonly crossings: readonly NamedPoint[] | null };
+  const room = ({ line, crossings }: Beside) => (
+    <RoomProvider dataSet={handRecord} line={line} crossings={crossings}>
+      <Words />
+    </RoomProvider>
+  );
+  const LINE: Line = [
+    [
+      [71, 33],
+      [71, 35],
+    ],
+  ];
+  const SPIN_BOLDAK = { name: "Chaman–Spin Boldak", lat: 30.92, lon: 66.45 };
+
+  it("the room opens without the Durand Line; only a link that measures from it waits", () => {
+    const { rerender } = render(room({ line: null, crossings: null }));
+    expect(screen.getByText("whole record, no filter")).toBeInTheDocument();
+    act(() => {
+      at("#v=1&area=line+20");
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    });
+    expect(screen.getByRole("progressbar", { name: "Reading line.json" })).toBeInTheDocument();
+    expect(screen.queryByText(/Durand Line/)).not.toBeInTheDocument();
+    rerender(room({ line: LINE, crossings: null }));
+    expect(screen.getByText("within 20 km of the Durand Line")).toBeInTheDocument();
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+  });
+
+  it("L21: the name of a crossing is kept until the crossings are there, and then if it is that of this point", () => {
+    at("#v=1&area=near+66.45%2C30.92+25+Chaman%E2%80%93Spin+Boldak");
+    const { rerender } = render(room({ line: [], crossings: null }));
+    expect(screen.getByText("within 25 km of Chaman–Spin Boldak")).toBeInTheDocument();
+    rerender(room({ line: [], crossings: [SPIN_BOLDAK] }));
+    expect(screen.getByText("within 25 km of Chaman–Spin Boldak")).toBeInTheDocument();
+    expect(screen.queryByRole("complementary", { name: "About this link" })).not.toBeInTheDocument();
+    rerender(room({ line: [], crossings: [{ ...SPIN_BOLDAK, lat: 31 }] }));
+    expect(screen.getByText("within 25 km of 30.9° N, 66.5° E", { normalizer: plainBlanks })).toBeInTheDocument();
+    expect(screen.getByRole("listitem")).toHaveTextContent(
+      "area: “Chaman–Spin Boldak” is no name of that point; its coordinates are said.",
+    );
   });
 });
 

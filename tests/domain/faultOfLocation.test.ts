@@ -63,6 +63,7 @@ describe("coordinates", () => {
       degrees: "33.4568° S, 70° W",
       decimal: "-33.4568, -70",
     });
+    expect(coordinatesOf({ lat: 34.05, lon: -0.04 }, 1).degrees).toBe("34.1° N, 0° E");
     expect(coordinatesOf({ lat: -0.00001, lon: 0 })).toEqual({ degrees: "0° N, 0° E", decimal: "0, 0" });
   });
 

@@ -103,6 +103,8 @@ test.describe("Choosing an area", () => {
 });
 
 test.describe("Without a network", () => {
+  test.use({ webGl: true });
+
   test("a page that is loaded goes on: the map, its zoom, its labels and every other view", async ({
     page,
     context,

@@ -23,6 +23,7 @@ const LOCATIONS: readonly Location[] = [
   ["Khyber Pakhtunkhwa", "Khyber Pakhtunkhwa", "PK", 34, 70.1, "province"],
   ["Kandahar", "Kandahar", "AF", 31.61, 65.71, "place"],
   ["Pakistan", null, "PK", 30, 70, "country"],
+  ["Zhob", "Balochistan", "PK", 0, 0, "place"],
 ].map(([name, admin1, country, lat, lon, precision]) => ({ name, admin1, country, lat, lon, precision }) as Location);
 
 const events = fc.array(

@@ -61,6 +61,7 @@ const someArea: fc.Arbitrary<Area> = fc.oneof(
     { kind: "box", west: 69, south: 33, east: 72, north: 35 },
     { kind: "near", name: "Torkham", lon: 71.09, lat: 34.12, km: 60 },
     { kind: "line", km: 20 },
+    { kind: "box", west: -1, south: -1, east: 72, north: 35 },
   ),
   fc.constant<Area>({
     kind: "lasso",

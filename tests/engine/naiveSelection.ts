@@ -81,6 +81,7 @@ export function naiveSelection(
     (clauses.provinces.length === 0 || clauses.provinces.includes(keyOf(location))) &&
     (clauses.area === null ||
       ((location.precision === "place" || location.precision === "district") &&
+        (location.lat !== 0 || location.lon !== 0) &&
         isInArea(clauses.area, [location.lon, location.lat], line)));
   /** The provinces of the record of that name. */
   const provincesNamed = (place: string | null): readonly string[] => [

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { BorderMap } from "@/features/see-place/BorderMap.tsx";
 import type { View } from "@/state/View.ts";
@@ -41,6 +41,25 @@ describe("small maps", () => {
     await user.keyboard("{Enter}");
     expect([view().from, view().to]).toEqual([null, null]);
     expect(titles()).toHaveLength(4);
+  });
+
+  it("F132: a second press brings back the dates from before the first, whatever was pressed between", async () => {
+    const dates = { from: day("2024-01-01"), to: day("2025-12-01") };
+    const { user, view } = await show("month", dates);
+    const map = (title: string) => screen.getByRole("button", { name: title });
+    await user.click(map("October 2025: 2 events"));
+    expect([view().from, view().to]).toEqual([day("2025-10-01"), day("2025-10-31")]);
+    await user.click(map("October 2025: 2 events"));
+    expect(view()).toMatchObject(dates);
+  });
+
+  it("F132: dates chosen elsewhere after a press are the ones that come back", async () => {
+    const { user, view, store } = await show("year");
+    await user.click(screen.getByRole("button", { name: "2025: 3 events" }));
+    const elsewhere = { from: day("2024-01-01"), to: day("2025-11-30") };
+    act(() => store.getState().choose(elsewhere));
+    for (let press = 0; press < 2; press += 1) await user.click(await screen.findByRole("button", { name: /^2025: / }));
+    expect(view()).toMatchObject(elsewhere);
   });
 
   it("F132: a press on a month chooses the month", async () => {

@@ -30,7 +30,7 @@ describe("the cells of a record counted by hand", () => {
     const [far, near] = [cellsFigure(hand(noClauses), 3, stamp), cellsFigure(hand(noClauses), 10, stamp)];
     expect(pointsOf(far).map(({ x, value }) => [x, value])).toEqual([["3 places near 34.1° N, 70.3° E", 3]]);
     expect(pointsOf(near).map(({ x, value }) => [x, value])).toEqual([
-      ["1 place near 34.0° N, 71.0° E", 2],
+      ["1 place near 34° N, 71° E", 2],
       ["1 place near 34.5° N, 69.2° E", 1],
       ["1 place near 33.8° N, 70.1° E", 1],
     ]);

@@ -128,14 +128,17 @@ describe("provinces of a record counted by hand", () => {
     expect(shaded(of({}, "kabul"))).toMatchObject({ [KP]: [47, 1], "AF Nangarhar": [7, 0] });
   });
 
-  it("F128: the choice of provinces outlines them and changes no number; the foot counts what is in view", () => {
+  it("F128: the choice of provinces outlines them and changes no number, and caption and foot are those of what is shaded", () => {
     const provinces = ["PK Balochistan"];
     const figure = of({ provinces });
     expect(shaded(figure)).toEqual(shaded(of()));
     expect(figure.caption).toContain("Events by province: whole record, no filter.");
     expect(figure.caption).toContain("The chosen places change no number here.");
-    expect(figure.filters).toBe("province: Balochistan");
-    expect(footOf(figure).counts).toBe("1 of 6 events in the provinces drawn");
+    expect(footOf(figure)).toEqual(footOf(of()));
+    expect(footOf(of({ provinces, from: day("2025-02-01") }))).toMatchObject({
+      counts: "2 of 6 events in the provinces drawn",
+      filters: "since 1 February 2025",
+    });
     expect(
       provinceAreas(figure, provinces)
         .filter(({ chosen }) => chosen)
@@ -157,7 +160,7 @@ describe("provinces of a record counted by hand", () => {
       "Province",
       "Country",
       "Events",
-      "Share of events in view",
+      "Share of events, whatever places are chosen",
       "Events with contradicted claims",
     ]);
     expect(rows.map(({ cells }) => cells)).toEqual([
@@ -231,6 +234,16 @@ describe("the provinces of the bundled record", () => {
     }
     const counted = new Set(figure.series.flatMap(({ points }) => points.flatMap(({ events }) => events)));
     expect(counted.size + figure.withoutPlace.length).toBe(inView.length);
+  });
+
+  it("F128: the sources are those of the events that are shaded, whatever places are chosen", () => {
+    const [free, chosen] = [{}, { provinces: ["PK Balochistan"] }].map((over) =>
+      provincesFigure(real({ ...noClauses, ...over }), all, stamp),
+    );
+    expect(footOf(chosen!)).toEqual(footOf(free!));
+    const events = new Set(free!.series[0]!.points.flatMap((point) => point.events));
+    expect(free!.counts.shown).toBe(events.size);
+    expect(free!.documents).toBe(new Set([...events].flatMap((id) => dataSet.eventById.get(id)!.sources)).size);
   });
 
   it.each([null, ...VOICES])("F126: the steps of the whole record, by %s, are all in use by the highest", (voice) => {

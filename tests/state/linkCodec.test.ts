@@ -4,7 +4,17 @@ import { parseDay, type Day } from "@/domain/Day.ts";
 import type { ActorId } from "@/domain/ids.ts";
 import { readLink, writeLink } from "@/state/linkCodec.ts";
 import { emptyView, type View } from "@/state/View.ts";
+import { vocabularyOf } from "@/state/vocabularyOf.ts";
+import { at, eventsAt, recordOf } from "../figures/oddPlaces.ts";
 import { isWellFormed, views, vocabulary } from "./arbitraryView.ts";
+
+const pointRecord = recordOf(
+  eventsAt(
+    [at("Torkham", 34.120_02, 71.09), at("Balochistan", 29, 67, { precision: "province" })],
+    [at("Torkham", 34.12, 71.09)],
+    [at("Torkhum", 34.12, 71.09)],
+  ),
+);
 
 const read = (link: string) => readLink(link, vocabulary);
 const day = (text: string): Day => parseDay(text)!;
@@ -82,6 +92,37 @@ describe("a damaged part of a link", () => {
   ])("L4: %s=%s is named with its reason, and the rest is applied", (part, value, reason) => {
     const link = `v=1&${part}=${encodeURIComponent(value)}&${rest}`;
     expect(read(link)).toEqual({ view: restRead, damage: [{ part, value, reason }] });
+  });
+
+  it.each([
+    ["near 74.35,31.55 40 Torkham", "Torkham", { lon: 74.35, lat: 31.55, km: 40 }],
+    ["near 71.092,34.12 40 Torkham", "Torkham", { lon: 71.092, lat: 34.12, km: 40 }],
+    // Known to its province only, so that nothing is measured from it.
+    ["near 67,29 40 Balochistan", "Balochistan", { lon: 67, lat: 29, km: 40 }],
+    ["near 66.45,30.92 25 Chaman–Spin Boldak", "Chaman–Spin Boldak", { lon: 66.45, lat: 30.92, km: 25 }],
+  ])(
+    "L21: “%s” gives a point a name that it has not: it is named, and the point keeps its coordinates",
+    (text, name, point) => {
+      const known = vocabularyOf(pointRecord);
+      expect(readLink(`v=1&area=${encodeURIComponent(text)}`, known)).toEqual({
+        view: view({ area: { kind: "near", name: "", ...point } }),
+        damage: [{ part: "area", value: name, reason: "is no name of that point; its coordinates are said" }],
+      });
+    },
+  );
+
+  it.each([
+    ["the name that the record has there", "near 71.09,34.12 40 Torkham"],
+    ["another name at the same point", "near 71.09,34.12 40 Torkhum"],
+    ["a crossing", "near 66.45,30.92 25 Chaman–Spin Boldak"],
+    ["no name", "near 74.35,31.55 40"],
+  ])("L21: %s is kept", (_, text) => {
+    const known = vocabularyOf(pointRecord, [{ name: "Chaman–Spin Boldak", lat: 30.92, lon: 66.45 }]);
+    const link = `v=1&area=${encodeURIComponent(text)}`;
+    expect(readLink(link, known).damage).toEqual([]);
+    expect(writeLink(readLink(link, known).view)).toBe(
+      `v=1&area=${new URLSearchParams([["", text]]).toString().slice(1)}`,
+    );
   });
 
   it("L4: an event type that is none is named, and the types beside it are kept", () => {

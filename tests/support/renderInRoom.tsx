@@ -13,7 +13,7 @@ import { edition, handRecord } from "../figures/handRecord.ts";
 // A busy machine types slowly; no test here measures time.
 vi.setConfig({ testTimeout: 20_000 });
 
-type Surroundings = { readonly dataSet?: DataSet; readonly view?: Partial<View>; readonly line?: Line };
+type Surroundings = { readonly dataSet?: DataSet; readonly view?: Partial<View>; readonly line?: Line | null };
 
 /** Draws a feature in a room of its own: a record, a store that begins with these choices, and the selection of both. */
 export function renderInRoom(content: ReactNode, { dataSet = handRecord, view = {}, line = [] }: Surroundings = {}) {

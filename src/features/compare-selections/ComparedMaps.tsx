@@ -5,6 +5,7 @@ import type { ComparisonNames } from "@/figures/comparisonNames.ts";
 import { LETTERS, type Pair } from "@/figures/comparisonPair.ts";
 import { comparisonPlaces, onlyInWords } from "@/figures/comparisonPlaces.ts";
 import { eventPicks } from "@/figures/eventPicks.ts";
+import { disputedInWords, lineInWords } from "@/figures/lineInWords.ts";
 import { placeMarks, placeSum, sidesOfMaps } from "@/figures/placeMarks.ts";
 import { useBasemap } from "@/state/basemap.ts";
 import { useChoose, useStamp, type Selection } from "@/state/room.ts";
@@ -21,12 +22,6 @@ const WAIT = (
   </p>
 );
 const PlainMap = lazyView(async () => (await import("@/ui/map/PlainMap.tsx")).PlainMap, WAIT);
-
-const LINE = {
-  label: "Durand Line · not recognised by Kabul",
-  note: "The Durand Line is drawn, dashed, as Pakistan and most states treat it; Kabul has never recognised it as a border. Never conclude from a point on which side of it an event lies.",
-};
-const DISPUTED = "Kashmir is disputed: areas are drawn as held, their limits dashed.";
 
 type Props = { readonly selections: Pair<Selection>; readonly names: ComparisonNames; readonly asTable: boolean };
 type Picked = { readonly of: "a" | "b"; readonly place: string };
@@ -66,8 +61,8 @@ export function ComparedMaps({ selections, names, asTable }: Props) {
           selected={picked?.of === of ? picked.place : null}
           onSelect={(place) => setPicked({ of, place })}
           theme={shown}
-          line={LINE}
-          disputedNote={DISPUTED}
+          line={lineInWords}
+          disputedNote={disputedInWords}
           sides={sides}
           contestedLabel="contradicted claims"
           label={`Map of ${LETTERS[of]}: ${names[of]}`}

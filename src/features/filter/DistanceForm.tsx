@@ -1,32 +1,46 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
 import { KM, type Area } from "@/domain/Area.ts";
-import { isNearEnough } from "@/engine/rowsInPlace.ts";
-import { useBasemap } from "@/state/basemap.ts";
+import { pointInWords } from "@/domain/areaInWords.ts";
+import { kept, pointText, type NamedPoint } from "@/domain/areaText.ts";
+import { lineUnread } from "@/figures/lineUnread.ts";
 import { useChoose, useRoom, useView } from "@/state/room.ts";
+import { useNamedPoints } from "./useNamedPoints.ts";
 
 const LINE = "line";
+const FIRST_KM = "25";
 
-type Point = { readonly name: string; readonly lon: number; readonly lat: number };
-
-const byName = (a: Point, b: Point): number => (a.name < b.name ? -1 : 1);
+const options = (points: readonly (NamedPoint & { readonly words?: string })[]) =>
+  points.map((point) => (
+    <option key={pointText(point)} value={pointText(point)}>
+      {point.words ?? pointInWords(point)}
+    </option>
+  ));
 
 /** Within so many kilometres of a place, of a crossing or of the Durand Line. */
 export function DistanceForm() {
-  const { dataSet, hasLine } = useRoom();
+  const { hasLine } = useRoom();
   const choose = useChoose();
   const area = useView((view) => view.area);
   const id = useId();
-  const crossings = useBasemap(true).data?.crossings ?? [];
-  const places = useMemo(() => {
-    const points = dataSet.events.flatMap(({ locations }) => locations.filter(isNearEnough));
-    return [...new Map(points.map((point): [string, Point] => [point.name, point])).values()].toSorted(byName);
-  }, [dataSet]);
-  const chosen = area?.kind === "line" ? LINE : area?.kind === "near" ? `${area.lon} ${area.lat}` : "";
+  const { crossings, places } = useNamedPoints();
+  const near = area?.kind === "near" ? area : null;
+  const isLine = area?.kind === "line";
   const [typed, setTyped] = useState<string | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
-  const km = typed ?? (area?.kind === "near" || area?.kind === "line" ? String(area.km) : "25");
-  const about = picked ?? (chosen === "" ? (hasLine ? LINE : "") : chosen);
   const [fault, setFault] = useState<string | null>(null);
+  const [over, setOver] = useState(area);
+  // Another area, wherever it was chosen, takes with it what was typed and not set.
+  if (over !== area) {
+    setOver(area);
+    setTyped(null);
+    setPicked(null);
+    setFault(null);
+  }
+  const km = typed ?? (area?.kind === "near" || area?.kind === "line" ? String(area.km) : FIRST_KM);
+  const about = picked ?? (near !== null ? pointText(near) : isLine || hasLine === true ? LINE : "");
+  const offered = [...crossings, ...places];
+  // A link may name a point that is none of them.
+  const own = near !== null && !offered.some((point) => pointText(point) === pointText(near)) ? [near] : [];
 
   const apply = () => {
     const number = /^\d{1,3}$/.test(km.trim()) ? Number(km) : NaN;
@@ -34,28 +48,18 @@ export function DistanceForm() {
       setFault(`“${km.trim()}” is no distance: type whole kilometres from ${KM.least} to ${KM.most}.`);
       return;
     }
-    const point = [...crossings, ...places].find(({ lon, lat }) => `${lon} ${lat}` === about);
-    const next: Area | null =
-      about === LINE
-        ? { kind: "line", km: number }
-        : point === undefined
-          ? null
-          : { kind: "near", name: point.name, lon: point.lon, lat: point.lat, km: number };
-    if (next === null) {
+    const point = [...own, ...offered].find((each) => pointText(each) === about);
+    if (about !== LINE && point === undefined) {
       setFault("Choose what the distance is measured from.");
       return;
     }
-    setFault(null);
-    setTyped(null);
-    setPicked(null);
+    // As an address keeps it, so that a reload moves nothing.
+    const next: Area =
+      point === undefined
+        ? { kind: "line", km: number }
+        : { kind: "near", name: point.name, lon: kept(point.lon), lat: kept(point.lat), km: number };
     choose({ area: next });
   };
-  const options = (points: readonly Point[]) =>
-    points.map(({ name, lon, lat }) => (
-      <option key={name} value={`${lon} ${lat}`}>
-        {name}
-      </option>
-    ));
   return (
     <form
       className="distance"
@@ -83,7 +87,8 @@ export function DistanceForm() {
         onChange={(change) => setPicked(change.target.value)}
       >
         {about === "" && <option value="">choose…</option>}
-        {hasLine && <option value={LINE}>the Durand Line</option>}
+        {options(own)}
+        {(hasLine === true || isLine) && <option value={LINE}>the Durand Line</option>}
         <optgroup label="Crossings">{options(crossings)}</optgroup>
         <optgroup label="Places of the record">{options(places)}</optgroup>
       </select>
@@ -95,11 +100,7 @@ export function DistanceForm() {
           {fault}
         </p>
       )}
-      {!hasLine && (
-        <p className="filters__fault">
-          The Durand Line could not be read, so no distance can be measured from it. Reload the page to try again.
-        </p>
-      )}
+      {hasLine === false && <p className="filters__fault">{lineUnread}</p>}
     </form>
   );
 }

@@ -2,7 +2,8 @@ import { counted } from "@/domain/counted.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { noClauses, noPlaces, noSources, type Clauses } from "@/engine/Clauses.ts";
 import type { Dimension } from "@/engine/Dimension.ts";
-import { useChoose, useSelection } from "@/state/room.ts";
+import { useChoose, useRoom, useSelection } from "@/state/room.ts";
+import { lineUnread } from "@/figures/lineUnread.ts";
 import { useFocusAfter } from "@/ui/useFocusAfter.ts";
 import { focusStatus } from "./focusStatus.ts";
 import { Notice } from "@/ui/Notice.tsx";
@@ -21,7 +22,8 @@ const countOf = (shown: number): string => counted(shown, "event", "events");
 
 /** Nothing matches: which filter removed the last event, and a way to lift it. */
 export function NothingMatches() {
-  const { events, eventRows, openRows } = useSelection();
+  const { clauses, events, eventRows, openRows } = useSelection();
+  const { hasLine } = useRoom();
   const chooseOf = useChoose();
   const focusAfter = useFocusAfter(eventRows);
   const choose = (change: Partial<Clauses>) => {
@@ -54,6 +56,7 @@ export function NothingMatches() {
       {helpful.length > 0
         ? `${helpful.length === 1 ? "This filter removes" : "Each of these filters removes"} the last event: ${helpful.map(({ dimension }) => LIFTS[dimension].name).join(", ")}. Lift ${helpful.length === 1 ? "it" : "one of them"} and events come back.`
         : "No single filter is to blame: lifting one alone brings nothing back."}
+      {clauses.area?.kind === "line" && hasLine === false && ` ${lineUnread}`}
       {openShown > 0 &&
         ` ${numberInWords(openShown)} ${openShown === 1 ? "question" : "questions"} without an event (counts over a period, standing questions) still ${openShown === 1 ? "matches and is" : "match and are"} shown below.`}
     </Notice>

@@ -26,7 +26,7 @@ export function PlaceFilter() {
   const { isOpen, setOpen } = useOpenKeys(NOTHING_OPEN);
   const { keys } = selection.tables.dictionaries.provinces;
   const tree = useMemo(() => provinceTree(keys), [keys]);
-  const notes = areaNotes(selection);
+  const { tooVague, notes } = useMemo(() => areaNotes(selection), [selection]);
   return (
     <fieldset className="places">
       <legend className="filters__heading">Places</legend>
@@ -56,21 +56,21 @@ export function PlaceFilter() {
           </Fold>
         );
       })}
-      <DistanceForm key={area === null ? "none" : areaInWords(area)} />
+      <DistanceForm />
       {area !== null && (
         <Remedy className="filters__note" action="Lift it" onAct={() => choose({ area: null })}>
           Chosen: {areaInWords(area)}.
         </Remedy>
       )}
-      {notes.length > 0 && (
-        <div aria-live="polite">
-          {notes.map((note) => (
-            <p key={note} className="filters__note">
-              {note}
-            </p>
-          ))}
-        </div>
-      )}
+      {tooVague !== null && <p className="filters__note">{tooVague}</p>}
+      {/* What changes with the choice of a place only: how much is in view the status line says. */}
+      <div aria-live="polite">
+        {notes.map((note) => (
+          <p key={note} className="filters__note">
+            {note}
+          </p>
+        ))}
+      </div>
     </fieldset>
   );
 }

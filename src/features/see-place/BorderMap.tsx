@@ -1,6 +1,7 @@
 import { useMemo, useState, type ComponentType } from "react";
 import { densityOf } from "@/figures/densityOf.ts";
 import { footOf } from "@/figures/footOf.ts";
+import { disputedInWords, lineInWords } from "@/figures/lineInWords.ts";
 import { placesOverTime } from "@/figures/placesOverTime.ts";
 import { placesOverTimeTable } from "@/figures/placesOverTimeTable.ts";
 import { useBasemap } from "@/state/basemap.ts";
@@ -9,15 +10,13 @@ import { useAfterPaint } from "@/state/useAfterPaint.ts";
 import { useTheme } from "@/state/useTheme.ts";
 import type { MapForm } from "@/state/View.ts";
 import { Foot } from "@/ui/Foot.tsx";
-import { LazyMap } from "@/ui/map/LazyMap.tsx";
 import { Notice } from "@/ui/Notice.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
-import { areaShape, drawnArea } from "./areaShape.ts";
-import { AreaTools, type Tool } from "./AreaTools.tsx";
-import { CONTROL, DISPUTED, LINE, LINE_ACTION, LINE_QUESTION } from "./mapWords.ts";
+import { MapToDraw } from "./MapToDraw.tsx";
+import { CONTROL, LINE_ACTION, LINE_QUESTION } from "./mapWords.ts";
 import { SmallMaps } from "./SmallMaps.tsx";
 import { useCellsBody } from "./useCellsBody.tsx";
 import { useCrossings } from "./useCrossings.ts";
@@ -54,18 +53,15 @@ export function BorderMap({ Closures }: { readonly Closures: ComponentType<Closu
   const choose = useChoose();
   const { shown } = useTheme();
   const form = useView((view) => view.mapForm);
-  const area = useView((view) => view.area);
-  const script = useView((view) => view.mapScript);
   const [asTable, setAsTable] = useState(false);
   const [plain, setPlain] = useState<string | null>(null);
-  const [tool, setTool] = useState<Tool | null>(null);
   const [crossing, setCrossing] = useState<string | null>(null);
   const [zoom, setZoom] = useState(FIRST_ZOOM);
   const painted = useAfterPaint();
   const basemap = useBasemap(painted);
-  const crossings = useCrossings(painted);
 
   const period = PERIODS[form];
+  const crossings = useCrossings(painted && !asTable && period === null);
   const density = useMemo(() => (form === "places" ? densityOf(selection, zoom) : null), [form, selection, zoom]);
   const byPlace = usePlacesBody(density?.kind === "places" || (form === "provinces" && basemap.isError));
   const byCell = useCellsBody(density?.kind === "cells" ? density.level : null);
@@ -83,7 +79,6 @@ export function BorderMap({ Closures }: { readonly Closures: ComponentType<Closu
       onChoose={(mapForm) => choose({ mapForm })}
     />
   );
-  const shape = useMemo(() => (area === null ? null : areaShape(area)), [area]);
   const figure = overTime ?? body?.figure;
   if (figure === undefined)
     return (
@@ -91,7 +86,7 @@ export function BorderMap({ Closures }: { readonly Closures: ComponentType<Closu
         {WAIT}
       </Panel>
     );
-  const table = overTime === null ? body?.table : placesOverTimeTable(overTime);
+  const table = asTable ? (overTime === null ? body?.table() : placesOverTimeTable(overTime)) : undefined;
 
   const draws = !asTable && !basemap.isError && basemap.data !== undefined;
   const hasLineQuestion = selection.dataSet.questionById.has(LINE_QUESTION);
@@ -107,7 +102,7 @@ export function BorderMap({ Closures }: { readonly Closures: ComponentType<Closu
       }
       foot={<Foot {...footOf(figure)} />}
     >
-      {asTable && table !== undefined ? (
+      {table !== undefined ? (
         <TableTwin caption={figure.caption} {...table} none="–" />
       ) : basemap.isError ? (
         <Notice
@@ -124,36 +119,24 @@ export function BorderMap({ Closures }: { readonly Closures: ComponentType<Closu
       ) : basemap.data === undefined ? (
         WAIT
       ) : overTime !== null ? (
-        <SmallMaps figure={overTime} base={basemap.data} />
+        <SmallMaps key={form} figure={overTime} base={basemap.data} />
       ) : body === null ? null : (
-        <>
-          <AreaTools tool={tool} onTool={setTool} />
-          <LazyMap
-            {...body.map}
-            base={basemap.data}
-            theme={shown}
-            line={LINE}
-            controlLabel={CONTROL}
-            disputedNote={DISPUTED}
-            script={script}
-            shape={shape}
-            draw={tool}
-            onDrawn={(ring) => {
-              const drawn = tool === null ? null : drawnArea(tool, ring);
-              setTool(null);
-              if (drawn !== null) choose({ area: drawn });
-            }}
-            onDrawCancel={() => setTool(null)}
-            onRest={setZoom}
-            onCrossing={setCrossing}
-            {...(crossings !== undefined && { crossings })}
-            {...(hasLineQuestion && {
-              lineAction: { label: LINE_ACTION, run: () => choose({ question: LINE_QUESTION }) },
-            })}
-            below={body.below}
-            onPlain={setPlain}
-          />
-        </>
+        <MapToDraw
+          {...body.map}
+          base={basemap.data}
+          theme={shown}
+          line={lineInWords}
+          controlLabel={CONTROL}
+          disputedNote={disputedInWords}
+          onRest={setZoom}
+          onCrossing={setCrossing}
+          {...(crossings !== undefined && { crossings })}
+          {...(hasLineQuestion && {
+            lineAction: { label: LINE_ACTION, run: () => choose({ question: LINE_QUESTION }) },
+          })}
+          below={body.below}
+          onPlain={setPlain}
+        />
       )}
       {!draws && overTime === null && body?.below}
       {plain !== null && draws && overTime === null && (

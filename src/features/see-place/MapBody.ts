@@ -6,7 +6,8 @@ import type { MapProps } from "@/ui/map/MapPlace.ts";
 /** What one way of drawing the border map shows: its figure, the same as a table, and its part of the map's props. */
 export type MapBody = {
   readonly figure: Figure;
-  readonly table: Table;
+  /** Made only when it is asked for. */
+  readonly table: () => Table;
   readonly map: Pick<MapProps, "places" | "selected" | "onSelect" | "sides" | "label" | "contestedLabel"> &
     Partial<MapProps>;
   /** Stands right under the map, and under the table. */

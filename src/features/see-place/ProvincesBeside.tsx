@@ -1,35 +1,39 @@
-import { counted } from "@/domain/counted.ts";
 import { nameOfCountry } from "@/domain/countryNames.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import type { EventId } from "@/domain/ids.ts";
-import type { ProvincePoint, ProvincesFigure } from "@/figures/provincesFigure.ts";
+import { countryOfProvince, nameOfProvince } from "@/domain/provinceOf.ts";
+import type { ProvincesFigure } from "@/figures/provincesFigure.ts";
 import "./ProvincesBeside.css";
 
 type ProvincesBesideProps = {
   readonly figure: ProvincesFigure;
-  readonly onPick: (picked: { readonly title: string; readonly events: readonly EventId[] }) => void;
+  /** The key of a province, or NOWHERE. */
+  readonly onPick: (province: string) => void;
 };
 
-const nameOf = ({ x, province, country }: ProvincePoint): string =>
-  province === country ? x : `${x}, ${nameOfCountry(country)}`;
+/** In place of the key of a province: events that the record gives no place at all. */
+export const NOWHERE = "";
+
+/** "Doha, Qatar"; "Pakistan, province not known". */
+export function besideInWords(province: string): string {
+  if (province === NOWHERE) return "No place in the record";
+  const country = countryOfProvince(province);
+  return province === country ? nameOfProvince(province) : `${nameOfProvince(province)}, ${nameOfCountry(country)}`;
+}
 
 /** What has no province on the map, counted and within reach: countries alone, provinces elsewhere, no place at all. */
 export function ProvincesBeside({ figure, onPick }: ProvincesBesideProps) {
-  const named = (figure.series[1]?.points ?? []).map((point) => ({ name: nameOf(point), events: point.events }));
-  const nowhere = figure.withoutPlace.map(({ id }) => id);
-  const rows = nowhere.length === 0 ? named : [...named, { name: "No place in the record", events: nowhere }];
+  const beside = (figure.series[1]?.points ?? []).map(({ province, events }) => ({ province, count: events.length }));
+  const nowhere = figure.withoutPlace.length;
+  const rows = nowhere === 0 ? beside : [...beside, { province: NOWHERE, count: nowhere }];
   if (rows.length === 0) return null;
   return (
     <div className="provinces-beside" role="group" aria-label="Events beside the map">
       <p>Not on the map:</p>
       <ul>
-        {rows.map(({ name, events }) => (
-          <li key={name}>
-            <button
-              type="button"
-              onClick={() => onPick({ title: `${counted(events.length, "event", "events")}: ${name}`, events })}
-            >
-              {name}: {numberInWords(events.length)}
+        {rows.map(({ province, count }) => (
+          <li key={province}>
+            <button type="button" onClick={() => onPick(province)}>
+              {besideInWords(province)}: {numberInWords(count)}
             </button>
           </li>
         ))}

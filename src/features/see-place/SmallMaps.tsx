@@ -1,4 +1,6 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import type { Span } from "@/domain/Day.ts";
+import type { Clauses } from "@/engine/Clauses.ts";
 import { placeMarks, sidesOfMaps } from "@/figures/placeMarks.ts";
 import type { PeriodMap, PlacesOverTime } from "@/figures/placesOverTime.ts";
 import { notesOfMap, notesOnMaps, spanOfMaps, titleOfMap } from "@/figures/placesOverTimeInWords.ts";
@@ -11,22 +13,43 @@ import "./SmallMaps.css";
 
 type SmallMapsProps = { readonly figure: PlacesOverTime; readonly base: MapBase };
 
-type SmallMapProps = { readonly map: PeriodMap; readonly largest: number; readonly base: MapBase };
+type Dates = Pick<Clauses, "from" | "to">;
+const ALL_DATES: Dates = { from: null, to: null };
 
-function SmallMap({ map, largest, base }: SmallMapProps) {
+/** Chooses the days of a map, or brings back the dates that were chosen before the first press (rule F132). */
+function usePress(): { readonly isChosen: (span: Span) => boolean; readonly press: (span: Span) => void } {
   const choose = useChoose();
-  const { start, end } = map.span;
-  const isChosen = useView(({ from, to }) => from === start && to === end);
+  const from = useView((view) => view.from);
+  const to = useView((view) => view.to);
+  const [last, setLast] = useState<{ readonly span: Span; readonly before: Dates } | null>(null);
+  const isChosen = ({ start, end }: Span) => from === start && to === end;
+  // Dates that were changed elsewhere meanwhile are the reader's own.
+  const pressed = last !== null && isChosen(last.span) ? last : null;
+  return {
+    isChosen,
+    press: (span) => {
+      const isLift = isChosen(span);
+      setLast(isLift ? null : { span, before: pressed?.before ?? { from, to } });
+      choose(isLift ? (pressed?.before ?? ALL_DATES) : { from: span.start, to: span.end });
+    },
+  };
+}
+
+type SmallMapProps = {
+  readonly map: PeriodMap;
+  readonly largest: number;
+  readonly base: MapBase;
+  readonly isChosen: boolean;
+  readonly onPress: () => void;
+};
+
+function SmallMap({ map, largest, base, isChosen, onPress }: SmallMapProps) {
   const places = useMemo(() => placeMarks(map.places), [map]);
   const title = titleOfMap(map);
   return (
     <li className="small-map" data-empty={map.events.length === 0}>
       <h4 className="small-map__title">
-        <button
-          type="button"
-          aria-pressed={isChosen}
-          onClick={() => choose(isChosen ? { from: null, to: null } : { from: start, to: end })}
-        >
+        <button type="button" aria-pressed={isChosen} onClick={onPress}>
           {title}
         </button>
       </h4>
@@ -36,9 +59,10 @@ function SmallMap({ map, largest, base }: SmallMapProps) {
   );
 }
 
-/** One small map for each year or month, on one scale; a press chooses its dates, and another lifts them. */
+/** One small map for each year or month, on one scale; a press chooses its dates, and another brings back those from before. */
 export function SmallMaps({ figure, base }: SmallMapsProps) {
   const { maps, filters, largest, period } = figure;
+  const { isChosen, press } = usePress();
   const sides = useMemo(() => sidesOfMaps(maps.map(({ places }) => places)), [maps]);
   return (
     <div className="small-maps">
@@ -52,7 +76,14 @@ export function SmallMaps({ figure, base }: SmallMapsProps) {
           <div className="map__key">{sides.length > 0 && <Sides sides={sides} />}</div>
           <ol className="small-maps__grid">
             {maps.map((map) => (
-              <SmallMap key={map.label} map={map} largest={largest} base={base} />
+              <SmallMap
+                key={map.label}
+                map={map}
+                largest={largest}
+                base={base}
+                isChosen={isChosen(map.span)}
+                onPress={() => press(map.span)}
+              />
             ))}
             <SmallMapsSizes figure={figure} />
           </ol>

@@ -77,7 +77,7 @@ export function SmallMapsSizes({ figure: { largest, unit, series } }: { readonly
           </li>
         ))}
       </ul>
-      <p className="small-map__notes">Press a map to choose its dates.</p>
+      <p className="small-map__notes">Press a map to choose its dates, and again for those from before.</p>
     </li>
   );
 }

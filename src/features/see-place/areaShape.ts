@@ -1,4 +1,5 @@
 import type { Area } from "@/domain/Area.ts";
+import { kept } from "@/domain/areaText.ts";
 import type { LonLat, MapShape } from "@/ui/map/MapPlace.ts";
 
 /** The chosen area as the map outlines it. */
@@ -27,16 +28,12 @@ export function areaShape(area: Area): MapShape {
   }
 }
 
-/** To some hundred metres, as an address keeps it. */
-const kept = (degrees: number): number => Math.round(degrees * 1000) / 1000;
-
-/** What was drawn as an area; null where it has no extent. */
-export function drawnArea(tool: "box" | "lasso", ring: readonly LonLat[]): Area | null {
-  const [lons, lats] = [ring.map(([lon]) => kept(lon)), ring.map(([, lat]) => kept(lat))];
+/** What was drawn as an area; null where nothing of it is left once it is kept. */
+export function drawnArea(tool: "box" | "lasso", drawn: readonly LonLat[]): Area | null {
+  const ring = drawn.map(([lon, lat]): LonLat => [kept(lon), kept(lat)]);
+  const [lons, lats] = [ring.map(([lon]) => lon), ring.map(([, lat]) => lat)];
   const [west, east] = [Math.min(...lons), Math.max(...lons)];
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  if (ring.length < 3 || !(west < east && south < north)) return null;
-  return tool === "box"
-    ? { kind: "box", west, south, east, north }
-    : { kind: "lasso", ring: ring.map(([lon, lat]): LonLat => [kept(lon), kept(lat)]) };
+  if (new Set(ring.map(String)).size < 3 || !(west < east && south < north)) return null;
+  return tool === "box" ? { kind: "box", west, south, east, north } : { kind: "lasso", ring };
 }

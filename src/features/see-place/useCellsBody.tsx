@@ -1,37 +1,50 @@
 import { useMemo, useState } from "react";
 import { counted } from "@/domain/counted.ts";
+import type { EventId } from "@/domain/ids.ts";
 import { cellMarks, cellsTable } from "@/figures/cellMarks.ts";
-import { cellsFigure } from "@/figures/cellsFigure.ts";
+import { cellsFigure, nearCell } from "@/figures/cellsFigure.ts";
 import { eventPicks } from "@/figures/eventPicks.ts";
+import { cellNamed } from "@/figures/cellNamed.ts";
 import { eventsOfCell, eventsOfNoCell } from "@/figures/eventsOfCell.ts";
 import { sidesOfMaps } from "@/figures/placeMarks.ts";
-import { useChoose, useSelection, useStamp } from "@/state/room.ts";
+import { useChoose, useSelection, useStamp, type Selection } from "@/state/room.ts";
 import { PickList } from "@/ui/PickList.tsx";
 import type { MapBody } from "./MapBody.ts";
 import { CONTESTED, NO_PLACE } from "./mapWords.ts";
-import type { Listed } from "./OffMap.tsx";
+
+/** In place of the id of a cell: what stands in none. */
+const NOWHERE = "";
+
+type Listed = { readonly title: string; readonly events: readonly EventId[] };
+
+/** What stands in a cell now, of whichever level it is; null where the record has no such cell. */
+function listed(selection: Selection, id: string): Listed | null {
+  const found = cellNamed(selection, id);
+  if (found === null && id !== NOWHERE) return null;
+  const events = found === null ? eventsOfNoCell(selection) : eventsOfCell(selection, id);
+  const where = found === null ? "without a place on the map" : `near ${nearCell(found.cells, found.cell)}`;
+  return { title: `${counted(events.length, "event", "events")} ${where}`, events };
+}
 
 /** The map by squares of the ground, where there are more places than can be told apart; null where there are not. */
 export function useCellsBody(level: number | null): MapBody | null {
   const selection = useSelection();
   const stamp = useStamp();
   const choose = useChoose();
-  const [listed, setListed] = useState<Listed | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const figure = useMemo(
     () => (level === null ? null : cellsFigure(selection, level, stamp)),
     [level, selection, stamp],
   );
   const places = useMemo(() => (figure === null ? [] : cellMarks(figure)), [figure]);
+  const list = useMemo(
+    () => (opened === null || level === null ? null : listed(selection, opened)),
+    [opened, level, selection],
+  );
   if (figure === null) return null;
-  const list = (id: string) => {
-    const events = eventsOfCell(selection, id);
-    const near = places.find((place) => place.id === id)?.label ?? id;
-    setListed({ title: `${counted(events.length, "event", "events")} at ${near}`, events });
-  };
-  const nowhere = `${counted(figure.withoutPlace, "event", "events")} without a place on the map`;
   return {
     figure,
-    table: cellsTable(figure),
+    table: () => cellsTable(figure),
     map: {
       places,
       sides: sidesOfMaps([figure]),
@@ -42,26 +55,23 @@ export function useCellsBody(level: number | null): MapBody | null {
       gathered: true,
       noneLabel: NO_PLACE,
       selected: null,
-      onSelect: list,
+      onSelect: setOpened,
     },
     below: (
       <>
-        {listed !== null && (
+        {opened !== null && list !== null && (
           <PickList
-            title={listed.title}
-            picks={eventPicks(listed.events, selection.dataSet)}
+            about={opened}
+            title={list.title}
+            picks={eventPicks(list.events, selection.dataSet)}
             onPick={(event) => choose({ event })}
-            onClose={() => setListed(null)}
+            onClose={() => setOpened(null)}
           />
         )}
         {figure.withoutPlace > 0 && (
           <p className="small">
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => setListed({ title: nowhere, events: eventsOfNoCell(selection) })}
-            >
-              {nowhere}
+            <button type="button" className="link-button" onClick={() => setOpened(NOWHERE)}>
+              {counted(figure.withoutPlace, "event", "events")} without a place on the map
             </button>
           </p>
         )}

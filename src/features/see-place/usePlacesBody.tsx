@@ -11,8 +11,9 @@ import { pointNamed } from "@/figures/pointNamed.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { CopyValue } from "@/ui/CopyValue.tsx";
 import { PickList } from "@/ui/PickList.tsx";
+import { listedOffMap } from "./listedOffMap.ts";
 import type { MapBody } from "./MapBody.ts";
-import { OffMap, type Listed } from "./OffMap.tsx";
+import { OffMap } from "./OffMap.tsx";
 import { placesMap } from "./placesMap.ts";
 
 /** The map by place: a symbol for each, what stands at the chosen one, and what has no point. */
@@ -21,7 +22,7 @@ export function usePlacesBody(wanted: boolean): MapBody | null {
   const stamp = useStamp();
   const choose = useChoose();
   const place = useView((view) => view.place);
-  const [listed, setListed] = useState<Listed | null>(null);
+  const [group, setGroup] = useState<string | null>(null);
   const figure = useMemo(() => (wanted ? placesFigure(selection, stamp) : null), [wanted, selection, stamp]);
   const drawn = useMemo(
     () => (figure === null ? null : placesMap(figure, selection, stamp)),
@@ -32,26 +33,27 @@ export function usePlacesBody(wanted: boolean): MapBody | null {
   const points = figure.series[0]?.points ?? [];
   const chosen = pointNamed(points, place);
   const open = (name: string | null) => {
-    setListed(null);
+    setGroup(null);
     choose({ place: name });
   };
+  const off = group === null ? null : listedOffMap(figure.offMap, group);
   const title =
-    listed?.title ??
+    off?.title ??
     (chosen === null ? "" : `${counted(chosen.events.length, "event", "events")} at ${nameInFull(chosen)}`);
   return {
     figure,
-    table: placesTable(figure),
+    table: () => placesTable(figure),
     map: { ...drawn, selected: chosen?.x ?? place, onSelect: open },
     below: (
       <>
-        {listed !== null || chosen !== null ? (
+        {off !== null || chosen !== null ? (
           <PickList
-            about={listed?.title ?? chosen?.x ?? ""}
+            about={group ?? chosen?.x ?? ""}
             title={title}
-            picks={eventPicks(listed?.events ?? chosen?.events ?? [], selection.dataSet)}
+            picks={eventPicks(off?.events ?? chosen?.events ?? [], selection.dataSet)}
             onPick={(event) => choose({ event })}
             onClose={() => open(null)}
-            {...(listed === null &&
+            {...(off === null &&
               chosen !== null && {
                 notes: placeCard(figure, chosen, selection),
                 actions: (
@@ -67,7 +69,7 @@ export function usePlacesBody(wanted: boolean): MapBody | null {
             </button>
           </p>
         ) : null}
-        <OffMap groups={figure.offMap} onPick={setListed} />
+        <OffMap groups={figure.offMap} onPick={setGroup} />
         {figure.doubts.map(({ why, says }) => (
           <p key={why} className="small">
             {says}

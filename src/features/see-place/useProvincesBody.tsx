@@ -1,17 +1,23 @@
 import { useMemo, useState } from "react";
+import { counted } from "@/domain/counted.ts";
+import type { EventId } from "@/domain/ids.ts";
 import { eventPicks } from "@/figures/eventPicks.ts";
-import { provincesFigure } from "@/figures/provincesFigure.ts";
+import { provincesFigure, type ProvincesFigure } from "@/figures/provincesFigure.ts";
 import { provincesTable } from "@/figures/provincesTable.ts";
 import { useChoose, useSelection, useStamp, useToggle, useView } from "@/state/room.ts";
 import { PickList } from "@/ui/PickList.tsx";
 import type { MapBody } from "./MapBody.ts";
 import { CONTESTED } from "./mapWords.ts";
-import type { Listed } from "./OffMap.tsx";
 import { provinceAreaKey, provinceAreas } from "./provinceAreas.ts";
-import { ProvincesBeside } from "./ProvincesBeside.tsx";
+import { besideInWords, NOWHERE, ProvincesBeside } from "./ProvincesBeside.tsx";
 import { provinceUnits } from "./provinceUnits.ts";
 
 const nothing = (): void => {};
+
+const eventsBeside = ({ series, withoutPlace }: ProvincesFigure, key: string): readonly EventId[] =>
+  key === NOWHERE
+    ? withoutPlace.map(({ id }) => id)
+    : (series[1]?.points.find(({ province }) => province === key)?.events ?? []);
 
 /** The map by province: each shaded by its number, a press chooses it; null where it is not wanted (no topology). */
 export function useProvincesBody(topology: unknown): MapBody | null {
@@ -20,7 +26,7 @@ export function useProvincesBody(topology: unknown): MapBody | null {
   const choose = useChoose();
   const toggle = useToggle();
   const chosen = useView((view) => view.provinces);
-  const [listed, setListed] = useState<Listed | null>(null);
+  const [beside, setBeside] = useState<string | null>(null);
   const [unknown, setUnknown] = useState<string | null>(null);
   const units = useMemo(() => (topology === null ? null : provinceUnits(topology)), [topology]);
   const figure = useMemo(
@@ -30,6 +36,7 @@ export function useProvincesBody(topology: unknown): MapBody | null {
   const areas = useMemo(() => (figure === null ? [] : provinceAreas(figure, chosen)), [figure, chosen]);
   const areaKey = useMemo(() => (figure === null ? undefined : provinceAreaKey(figure)), [figure]);
   if (figure === null || units === null) return null;
+  const listed = beside === null ? [] : eventsBeside(figure, beside);
 
   function press(id: string): void {
     // A province that no event names is no filter: a link with it would be refused.
@@ -39,7 +46,7 @@ export function useProvincesBody(topology: unknown): MapBody | null {
   }
   return {
     figure,
-    table: provincesTable(figure),
+    table: () => provincesTable(figure),
     map: {
       label: "Map of events by province",
       contestedLabel: CONTESTED,
@@ -56,15 +63,16 @@ export function useProvincesBody(topology: unknown): MapBody | null {
         <p className="small muted" role="status">
           {unknown === null ? "" : `The record names no event in ${unknown}.`}
         </p>
-        {listed !== null && (
+        {beside !== null && (
           <PickList
-            title={listed.title}
-            picks={eventPicks(listed.events, selection.dataSet)}
+            about={beside}
+            title={`${counted(listed.length, "event", "events")}: ${besideInWords(beside)}`}
+            picks={eventPicks(listed, selection.dataSet)}
             onPick={(event) => choose({ event })}
-            onClose={() => setListed(null)}
+            onClose={() => setBeside(null)}
           />
         )}
-        <ProvincesBeside figure={figure} onPick={setListed} />
+        <ProvincesBeside figure={figure} onPick={setBeside} />
       </>
     ),
   };

@@ -1,6 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { areaShade } from "./areaShade.ts";
-import type { GroundSpot } from "./GroundSpot.ts";
 import type { MapArea } from "./MapPlace.ts";
 import { outlineOf, type ProvinceShape } from "./provinceShapes.ts";
 import { travelTo } from "./travelTo.ts";
@@ -11,7 +10,9 @@ type AreaLayerProps = {
   readonly shapes: readonly ProvinceShape[];
   readonly steps: number;
   readonly onArea: ((id: string) => void) | undefined;
-  readonly onSpot: (spot: GroundSpot | null) => void;
+  /** The area that hover or focus is at. */
+  readonly at: string | null;
+  readonly onAt: (id: string | null) => void;
   /** Focus has come to an area by a key: it may lie outside the frame. */
   readonly onReach: (shape: ProvinceShape) => void;
 };
@@ -20,10 +21,9 @@ const classOf = ({ step }: MapArea) =>
   step === null ? "area area--open" : step === "none" ? "area area--none" : "area";
 
 /** Shaded areas as buttons: Tab comes to one of them, arrow keys go to the next in that direction, Enter chooses. */
-export function AreaLayer({ areas, shapes, steps, onArea, onSpot, onReach }: AreaLayerProps) {
+export function AreaLayer({ areas, shapes, steps, onArea, at, onAt, onReach }: AreaLayerProps) {
   const dots = useId();
   const group = useRef<SVGGElement>(null);
-  const [at, setAt] = useState<string | null>(null);
   const [entry, setEntry] = useState<string | null>(null);
   const drawn = shapes.flatMap((shape) => {
     const area = areas.find(({ id }) => id === shape.id);
@@ -31,10 +31,6 @@ export function AreaLayer({ areas, shapes, steps, onArea, onSpot, onReach }: Are
   });
   type Drawn = (typeof drawn)[number];
   const stop = drawn.find(({ area }) => area.id === entry) ?? drawn.find(({ area }) => area.chosen) ?? drawn[0] ?? null;
-  const point = (one: Drawn | null) => {
-    setAt(one?.area.id ?? null);
-    onSpot(one === null ? null : { x: one.x, y: one.y, r: 0, says: one.area.says });
-  };
   const onKey = (event: KeyboardEvent, one: Drawn) => {
     if (event.key === "Enter" || event.key === " ") {
       onArea?.(one.area.id);
@@ -42,7 +38,7 @@ export function AreaLayer({ areas, shapes, steps, onArea, onSpot, onReach }: Are
       event.stopPropagation();
       return;
     }
-    if (event.key === "Escape" && at !== null) return point(null);
+    if (event.key === "Escape" && at !== null) return onAt(null);
     const next = travelTo(event, one, drawn);
     if (next === null) return;
     const paths = [...(group.current?.querySelectorAll<SVGPathElement>("[data-area]") ?? [])];
@@ -74,10 +70,10 @@ export function AreaLayer({ areas, shapes, steps, onArea, onSpot, onReach }: Are
           data-step={one.area.step ?? "open"}
           onClick={() => onArea?.(one.area.id)}
           onKeyDown={(event) => onKey(event, one)}
-          onPointerEnter={() => point(one)}
-          onPointerLeave={() => point(null)}
-          onFocus={() => point(one)}
-          onBlur={() => point(null)}
+          onPointerEnter={() => onAt(one.area.id)}
+          onPointerLeave={() => onAt(null)}
+          onFocus={() => onAt(one.area.id)}
+          onBlur={() => onAt(null)}
         />
       ))}
       <g className="area__marks" aria-hidden="true">

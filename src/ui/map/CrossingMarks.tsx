@@ -1,34 +1,28 @@
 import { useRef, useState, type KeyboardEvent } from "react";
-import { CROSSING_HALF } from "./crossingHalf.ts";
+import { CROSSING_RING } from "./crossingHalf.ts";
 import { CrossingMark } from "./CrossingMark.tsx";
-import type { GroundSpot } from "./GroundSpot.ts";
 import type { CrossingState } from "./MapPlace.ts";
 import type { CrossingSpot } from "./crossingSpots.ts";
 import { travelTo } from "./travelTo.ts";
 
 /** Half of 24 px, the least target. */
 const REACH = 12;
-const RING = CROSSING_HALF + 4;
 
 type CrossingMarksProps = {
   readonly crossings: readonly CrossingSpot[];
   readonly states: Readonly<Record<string, CrossingState>> | undefined;
   readonly onCrossing: ((name: string) => void) | undefined;
-  readonly onSpot: (spot: GroundSpot | null) => void;
+  /** The crossing that hover or focus is at. */
+  readonly at: string | null;
+  readonly onAt: (name: string | null) => void;
 };
 
 /** Crossings with their states. Where they can be pressed, Tab comes to one of them and arrow keys go among them. */
-export function CrossingMarks({ crossings, states, onCrossing, onSpot }: CrossingMarksProps) {
+export function CrossingMarks({ crossings, states, onCrossing, at, onAt }: CrossingMarksProps) {
   const group = useRef<SVGGElement>(null);
-  const [at, setAt] = useState<string | null>(null);
   const [entry, setEntry] = useState<string | null>(null);
-  const saysOf = ({ name }: CrossingSpot) => states?.[name]?.says ?? name;
   const stop = crossings.find(({ name }) => name === entry) ?? crossings[0];
   const shown = crossings.find(({ name }) => name === at);
-  const point = (one: CrossingSpot | null) => {
-    setAt(one?.name ?? null);
-    onSpot(one === null ? null : { x: one.x, y: one.y, r: RING, says: saysOf(one) });
-  };
   const onKey = (event: KeyboardEvent, one: CrossingSpot) => {
     if (event.key === "Enter" || event.key === " ") {
       onCrossing?.(one.name);
@@ -36,7 +30,7 @@ export function CrossingMarks({ crossings, states, onCrossing, onSpot }: Crossin
       event.stopPropagation();
       return;
     }
-    if (event.key === "Escape" && at !== null) return point(null);
+    if (event.key === "Escape" && at !== null) return onAt(null);
     const next = travelTo(event, one, crossings);
     if (next === null) return;
     const marks = [...(group.current?.querySelectorAll<SVGGElement>("[data-crossing]") ?? [])];
@@ -45,7 +39,7 @@ export function CrossingMarks({ crossings, states, onCrossing, onSpot }: Crossin
   };
   // With nothing to say and nothing to press they are a part of the ground.
   const isMute = states === undefined && onCrossing === undefined;
-  const pointed = (one: CrossingSpot) => ({ onPointerEnter: () => point(one), onPointerLeave: () => point(null) });
+  const pointed = (one: CrossingSpot) => ({ onPointerEnter: () => onAt(one.name), onPointerLeave: () => onAt(null) });
   return (
     <g ref={group} aria-hidden={isMute} className={isMute ? "crossings--mute" : undefined}>
       {crossings.map(({ name, x, y, home }) =>
@@ -59,7 +53,7 @@ export function CrossingMarks({ crossings, states, onCrossing, onSpot }: Crossin
           className="crossing"
           transform={`translate(${one.x.toFixed(1)} ${one.y.toFixed(1)})`}
           role={onCrossing === undefined ? "img" : "button"}
-          aria-label={saysOf(one)}
+          aria-label={states?.[one.name]?.says ?? one.name}
           data-crossing={one.name}
           data-state={states?.[one.name]?.state ?? "none"}
           {...pointed(one)}
@@ -67,8 +61,8 @@ export function CrossingMarks({ crossings, states, onCrossing, onSpot }: Crossin
             tabIndex: one === stop ? 0 : -1,
             onClick: () => onCrossing(one.name),
             onKeyDown: (event: KeyboardEvent) => onKey(event, one),
-            onFocus: () => point(one),
-            onBlur: () => point(null),
+            onFocus: () => onAt(one.name),
+            onBlur: () => onAt(null),
           })}
         >
           {onCrossing !== undefined && <circle className="crossing__reach" r={REACH} />}
@@ -78,10 +72,10 @@ export function CrossingMarks({ crossings, states, onCrossing, onSpot }: Crossin
       {shown !== undefined && (
         <rect
           className="crossing__shown"
-          x={shown.x - RING}
-          y={shown.y - RING}
-          width={2 * RING}
-          height={2 * RING}
+          x={shown.x - CROSSING_RING}
+          y={shown.y - CROSSING_RING}
+          width={2 * CROSSING_RING}
+          height={2 * CROSSING_RING}
           aria-hidden="true"
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { degreesInWords } from "./degreesInWords.ts";
 import type { LonLat } from "./MapPlace.ts";
 import { projectInto, unprojectFrom, type Camera, type Frame, type Point } from "./mercator.ts";
@@ -30,6 +30,9 @@ const MOST_CORNERS = 60;
 const TOLERANCE = 2;
 /** A shape smaller than this, across or down, was not meant. */
 const LEAST = 3;
+const TOO_SMALL = "That is too small. Draw again, or press Escape to cancel.";
+/** What has an Escape of its own. */
+const HAS_ITS_OWN = "dialog, [role=dialog], input, select, textarea";
 
 const ARROWS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -49,20 +52,40 @@ export function DrawLayer({ tool, camera, frame, onDrawn, onCancel }: DrawLayerP
   // In degrees, so that they stay where they are when the map is moved by a button meanwhile.
   const [corners, setCorners] = useState<readonly LonLat[]>([]);
   const [trail, setTrail] = useState<readonly Point[]>([]);
+  // The same at once: several moves of the pointer may come before one is drawn.
+  const way = useRef<readonly Point[]>([]);
   const [cross, setCross] = useState<Point | null>(null);
   const [byKey, setByKey] = useState(false);
   const [words, setWords] = useState("");
+  const [isTooSmall, setTooSmall] = useState(false);
   const from = useRef<Point | null>(null);
   const unproject = unprojectFrom(camera, frame);
   const project = projectInto(camera, frame);
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
 
+  const cancel = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const isOthers = event.target instanceof Element && event.target.closest(HAS_ITS_OWN) !== null;
+    if (event.key !== "Escape" || event.defaultPrevented || isOthers) return;
+    event.preventDefault();
+    onCancel?.();
+  });
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => cancel(event);
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+
   const begun = corners.map(([lon, lat]) => project(lon, lat));
+  const follow = (points: readonly Point[]) => {
+    way.current = points;
+    setTrail(points);
+  };
   const finish = (ring: readonly Point[]) => {
     setCorners([]);
-    setTrail([]);
+    follow([]);
+    setWords("");
     if (isDrawn(ring)) onDrawn?.(ring.map(unproject));
-    else setWords("That is too small. Draw again, or press Escape to cancel.");
+    else setTooSmall(true);
   };
   const close = () => (begun.length > 2 ? finish(begun) : setWords("An area has three corners at the least."));
   const addCorner = (at: Point) => {
@@ -71,6 +94,7 @@ export function DrawLayer({ tool, camera, frame, onDrawn, onCancel }: DrawLayerP
     if (last !== undefined && Math.hypot(last.x - at.x, last.y - at.y) < TREMBLE) return;
     if (tool === "box" && first !== undefined) return finish(boxOf(first, at));
     const there = unproject(at);
+    setTooSmall(false);
     setCorners([...corners, there]);
     setWords(`Corner ${corners.length + 1}: ${degreesInWords(...there)}.`);
     if (corners.length + 1 >= MOST_CORNERS) finish([...begun, at]);
@@ -86,7 +110,8 @@ export function DrawLayer({ tool, camera, frame, onDrawn, onCancel }: DrawLayerP
     from.current = at;
     setByKey(false);
     setCross(at);
-    if (begun.length === 0) setTrail([at]);
+    setTooSmall(false);
+    if (begun.length === 0) follow([at]);
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const go = (event: PointerEvent) => {
@@ -94,18 +119,19 @@ export function DrawLayer({ tool, camera, frame, onDrawn, onCancel }: DrawLayerP
     const at = pointOf(event);
     setByKey(false);
     setCross(at);
-    if (from.current !== null && trail.length > 0) setTrail([...trail, at]);
+    if (from.current !== null && way.current.length > 0) follow([...way.current, at]);
   };
   const up = (event: PointerEvent) => {
     const start = from.current;
     from.current = null;
     if (start === null) return;
     const at = pointOf(event);
-    const way = [...trail, at];
-    const isDrag = way.some(({ x, y }) => Math.hypot(x - start.x, y - start.y) > TREMBLE);
-    setTrail([]);
-    if (trail.length === 0 || !isDrag) addCorner(at);
-    else finish(tool === "box" ? boxOf(start, at) : simplifyRing(way, MOST_CORNERS, TOLERANCE));
+    const whole = [...way.current, at];
+    const isDrag = whole.some(({ x, y }) => Math.hypot(x - start.x, y - start.y) > TREMBLE);
+    const isTrail = way.current.length > 0;
+    follow([]);
+    if (!isTrail || !isDrag) addCorner(at);
+    else finish(tool === "box" ? boxOf(start, at) : simplifyRing(whole, MOST_CORNERS, TOLERANCE));
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -159,7 +185,7 @@ export function DrawLayer({ tool, camera, frame, onDrawn, onCancel }: DrawLayerP
         onPointerUp={up}
         onPointerCancel={() => {
           from.current = null;
-          setTrail([]);
+          follow([]);
         }}
         onDoubleClick={() => tool === "lasso" && close()}
         onKeyDown={onKey}
@@ -180,11 +206,11 @@ export function DrawLayer({ tool, camera, frame, onDrawn, onCancel }: DrawLayerP
           />
         )}
       </svg>
-      <p id={hint} className="draw__hint">
-        {HINT[tool].pointer} <span className="draw__keys">{HINT[tool].keys}</span>
+      <p id={hint} className="map__said">
+        {isTooSmall ? TOO_SMALL : HINT[tool].pointer} <span className="draw__keys">{HINT[tool].keys}</span>
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {words}
+        {isTooSmall && words === "" ? TOO_SMALL : words}
       </p>
     </div>
   );

@@ -217,7 +217,7 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
       }
     >
       <div className="map__ground" ref={ground} data-lost={isLost} />
-      <p className={isLost ? "map__surface" : "map__surface visually-hidden"} aria-live="polite">
+      <p className={isLost ? "map__said" : "visually-hidden"} aria-live="polite">
         {SURFACE[surface]}
       </p>
     </MapFrame>

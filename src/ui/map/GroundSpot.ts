@@ -1,4 +1,2 @@
-import type { Point } from "./mercator.ts";
-
-/** What is pointed at on the ground, in pixels of the frame as it was laid out. */
-export type GroundSpot = Point & { readonly r: number; readonly says: string };
+/** What is pointed at on the ground. */
+export type GroundSpot = { readonly layer: "area" | "crossing"; readonly id: string };

@@ -1,13 +1,15 @@
 type MapControlsProps = {
   readonly onZoom: (by: 1 | -1) => void;
   readonly onWhole: () => void;
-  /** Null: there is no place to show. */
+  /** What is fitted: "all places". */
+  readonly all: string;
+  /** Null: there is none to show. */
   readonly onFit: (() => void) | null;
   readonly onHome: () => void;
 };
 
 /** Every move of the map that a wheel or a drag makes, as buttons. */
-export const MapControls = ({ onZoom, onWhole, onFit, onHome }: MapControlsProps) => (
+export const MapControls = ({ onZoom, onWhole, all, onFit, onHome }: MapControlsProps) => (
   <div className="map__controls">
     <button type="button" aria-label="Zoom in" onClick={() => onZoom(1)}>
       +
@@ -18,8 +20,8 @@ export const MapControls = ({ onZoom, onWhole, onFit, onHome }: MapControlsProps
     <button
       type="button"
       className="map__word"
-      aria-label={onFit === null ? "Fit all places: there is none on the map" : "Fit all places"}
-      title={onFit === null ? "There is no place on the map to fit" : undefined}
+      aria-label={onFit === null ? `Fit ${all}: there is none on the map` : `Fit ${all}`}
+      title={onFit === null ? "There is none on the map to fit" : undefined}
       aria-disabled={onFit === null}
       onClick={() => onFit?.()}
     >

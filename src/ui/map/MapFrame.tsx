@@ -14,8 +14,10 @@ import { outsideArrows, RIM, type OutsideArrow } from "./outsideArrows.ts";
 import { isReachable } from "./placeBounds.ts";
 import { PlacesOutside } from "./PlacesOutside.tsx";
 import { readBase } from "./readBase.ts";
+import { outlinesOfShaded, provincesInView } from "./provincesInView.ts";
 import { PointerCoordinates } from "./PointerCoordinates.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
+import { travelWords } from "./travelWords.ts";
 import { useLeaving } from "./useLeaving.ts";
 import { useMoveNews } from "./useMoveNews.ts";
 import { useGroundMarks } from "./useGroundMarks.tsx";
@@ -45,8 +47,6 @@ const NO_LINES: readonly string[] = [];
 /** How near the edge a place may lie before the map moves to show it. */
 const EDGE = 28;
 const COMPASS = { left: "west", right: "east", up: "north", down: "south" } as const;
-const KEYS =
-  "Arrow keys go to the nearest place in that direction, Page Down and Page Up along the dashed line from north to south and back, Home to the largest, End to the smallest; Enter opens it, or brings several nearer.";
 
 const placesInWords = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "place" : "places"}`;
 
@@ -76,17 +76,22 @@ export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
   const view = [laidOutAt.lon, laidOutAt.lat, laidOutAt.zoom, frame.width, frame.height].join(" ");
   const { places: leaving, forget } = useLeaving({ places: layout.places, view });
   const arrows = outsideArrows(layout.places, shift, frame, { unit: unit ?? "", sum, corners: layout.corners });
-  const { news, tell, act, hush } = useMoveNews(
-    frameRef,
-    still,
-    () => `${placesInWords(places.length - outside.length)} in view, ${outside.length.toLocaleString("en")} outside.`,
-  );
+  const words = areas === undefined ? travelWords.places : travelWords.provinces;
+  const inView = () => {
+    if (areas === undefined)
+      return `${placesInWords(places.length - outside.length)} in view, ${outside.length.toLocaleString("en")} outside.`;
+    const { seen, of } = provincesInView(readBase(base.topology), areas, still, frame);
+    return `${seen} of ${of} provinces in view.`;
+  };
+  const { news, tell, act, hush } = useMoveNews(frameRef, frame, still, inView);
   const shown = onMap.find(({ laid, fits: seen }) => seen && laid.place.id === at)?.laid;
   const alone = shown?.members.length === 1 ? shown.place : null;
   const lines = alone?.lines ?? (alone && linesOf?.(alone.id)) ?? NO_LINES;
   const inRegion = layout.places
     .flatMap(({ place, members, tag }) => (tag === null ? members : [place]))
     .filter(isReachable);
+  const canFit = areas?.some(({ step }) => typeof step === "number") ?? inRegion.length > 0;
+  const toFit = () => (areas === undefined ? inRegion : outlinesOfShaded(readBase(base.topology), areas));
   const move = mapMoves({ frame, camera, onMove, act });
   const goToward = ({ places: there, toward }: OutsideArrow) => {
     const [lone, ...others] = there;
@@ -165,7 +170,8 @@ export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
         {drawn && marks.inFrame}
         <MapControls
           onZoom={move.zoom}
-          onFit={inRegion.length === 0 ? null : () => move.fit(inRegion)}
+          all={words.all}
+          onFit={canFit ? () => move.fit(toFit(), words.fitted) : null}
           onWhole={move.whole}
           onHome={move.home}
         />
@@ -173,12 +179,12 @@ export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
           <ScaleBar camera={camera} />
           <PointerCoordinates frameRef={frameRef} camera={camera} frame={frame} />
           <span className="map__hint">{hint}</span>
-          <span className="map__keys">Arrows: nearest · Page Up/Down: along the line · Enter: open</span>
+          <span className="map__keys">{words.short}</span>
           <span>Map: Natural Earth, GeoNames</span>
         </div>
       </div>
       <p className="visually-hidden" id={keysId}>
-        {KEYS}
+        {words.keys}
       </p>
       <p className="visually-hidden" aria-live="polite">
         <span key={news.turn}>{news.text}</span>

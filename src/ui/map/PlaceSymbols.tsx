@@ -26,7 +26,7 @@ export type PlaceSymbolsProps = {
   readonly onAt: (id: string | null) => void;
   /** The place that a press of Tab comes to. */
   readonly entry: string | null;
-  /** Focus has come to a place by a key: it may lie outside the frame. */
+  /** Focus has come to a place by a key, or to one outside the frame. */
   readonly onReach: (laid: LaidPlace) => void;
   /** Nothing lies in the direction of the key. */
   readonly onNothing: (direction: Direction) => void;
@@ -53,8 +53,8 @@ export function PlaceSymbols({ places: all, selected, onPress, at, onAt, entry, 
   const reachable = all.map(({ laid }) => laid);
   const places = all.filter(({ fits }) => fits).map(({ laid }) => laid);
   const stop =
-    reachable.find(({ place }) => place.id === entry) ??
-    reachable.find(({ members }) => members.some(({ id }) => id === entry)) ??
+    places.find(({ place }) => place.id === entry) ??
+    places.find(({ members }) => members.some(({ id }) => id === entry)) ??
     places[0] ??
     reachable[0];
   const shown = places.find(({ place }) => place.id === at);
@@ -126,7 +126,10 @@ export function PlaceSymbols({ places: all, selected, onPress, at, onAt, entry, 
             data-place={laid.members.length > 1 ? undefined : laid.place.id}
             data-gathers={laid.members.length > 1 ? laid.members.length : undefined}
             onKeyDown={(event) => onKey(event, laid)}
-            onFocus={() => onAt(laid.place.id)}
+            onFocus={() => {
+              onAt(laid.place.id);
+              if (!fits) go.onReach(laid);
+            }}
             onBlur={() => onAt(null)}
             {...pointerAt(laid)}
           >

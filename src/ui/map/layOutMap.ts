@@ -8,7 +8,7 @@ import type { MapBase, MapGhost, MapPlace, MapSum } from "./MapPlace.ts";
 import { locatorOf } from "./locatorOf.ts";
 import { isInside, metresPerPixel, projectInto, type Camera, type Frame, type Point } from "./mercator.ts";
 import { boxOfArrow, cornersOf, FOOT_HEIGHT, outsideArrows } from "./outsideArrows.ts";
-import { placeLabels, type Box, type LabelWish, type PlacedLabel } from "./placeLabels.ts";
+import { meet, placeLabels, type Box, type LabelWish, type PlacedLabel } from "./placeLabels.ts";
 import { areaAmounts, provinceLabels, type ProvinceText } from "./provinceLabels.ts";
 import { readBase } from "./readBase.ts";
 import { RING_METRES } from "./ringMetres.ts";
@@ -57,7 +57,11 @@ export type LayoutWish = {
 
 export const LINE_LABEL_SIZE = 13;
 export const CONTROL_LABEL_SIZE = 11.5;
+/** A town is unnamed rather than named over symbols; a crossing is named at any rate. */
+const MOST_COVERED = 0.05;
 const NO_AMOUNTS: ReadonlyMap<string, string> = new Map();
+
+const squareOf = ({ x, y }: Point): Box => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 });
 
 /** Corners where buttons, the scale and the source stand: no label goes there. */
 const furniture = ({ width, height }: Frame, corners: readonly Box[]): readonly Box[] => [
@@ -89,16 +93,17 @@ export function layOutMap(
   });
   const discs = dotted.map(({ x, y, reach }) => ({ x, y, r: reach }));
 
+  const corners = cornersOf(frame, locatorOf(base, camera, frame) !== null);
   const crossings = crossingSpots(
     base.crossings
-      .map(({ name, lat, lon }) => ({ name, ...project(lon, lat) }))
-      .filter((crossing) => isInside(crossing, frame, 0)),
+      .map(({ name, lat, lon }) => ({ name, metresPerPixel: metresPerPixel(lat, camera.zoom), ...project(lon, lat) }))
+      .filter(
+        (crossing) => isInside(crossing, frame, 0) && !corners.some((corner) => meet(corner, squareOf(crossing))),
+      ),
     discs,
     frame,
   );
-  const squares = crossings.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
-  const corners = cornersOf(frame, locatorOf(base, camera, frame) !== null);
-  const free = [...squares, ...furniture(frame, corners)];
+  const free = [...crossings.map(squareOf), ...furniture(frame, corners)];
   const vague = places.filter((place) => place.precision === "hatch");
   const arrows = outsideArrows([...dotted, ...untagged(vague, project)], { x: 0, y: 0 }, frame, {
     unit,
@@ -114,25 +119,23 @@ export function layOutMap(
     .filter((town) => isInside(town, frame, 0));
   const dots = towns.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
 
-  const wish = (text: string, { x, y }: Point, size: number, bears: number, strays = true): LabelWish => ({
+  const wish = (text: string, { x, y }: Point, size: number, stands: LabelWish["stands"]): LabelWish => ({
     text,
     x,
     y,
     size,
-    bears,
-    strays,
+    bears: stands === "tied" ? 1 : MOST_COVERED,
+    stands,
   });
-  const big = towns.filter((town) => town.rank === 1).map((town) => wish(town.name, town, 12, 1));
+  const big = towns.filter((town) => town.rank === 1).map((town) => wish(town.name, town, 12, "away"));
   const small = towns
     .filter((town) => town.rank > 1)
-    .map((town) => wish(town.name, town, 11, town.rank === 2 ? 0.2 : 0.06, town.rank === 2));
+    .map((town) => wish(town.name, town, 11, town.rank === 2 ? "away" : "beside"));
   // From north to south, so that no name stands above that of a crossing further north.
-  const gates = crossings
-    .toSorted((a, b) => a.y - b.y)
-    .map((crossing) => ({ ...wish(crossing.name, crossing, 11, 0.9), tied: true }));
+  const gates = crossings.toSorted((a, b) => a.y - b.y).map((crossing) => wish(crossing.name, crossing, 11, "tied"));
   const numbers = areaAmounts(layers, camera, frame, amounts, [...free, ...dots, ...arrows]);
-  const first = placeLabels(big, numbers.taken, discs, frame);
-  const second = placeLabels(gates, first.taken, discs, frame);
+  const first = placeLabels(big, numbers.taken, discs, frame, towns);
+  const second = placeLabels(gates, first.taken, discs, frame, towns);
   const view = { camera, frame, toPoint };
   const tags = tagPlaces(vague, layers, { camera, frame, project }, second.taken, discs, gathering);
   const read = [...second.taken, ...tags.boxes];
@@ -140,7 +143,7 @@ export function layOutMap(
   const around = [...read, ...boxesAlong(set)];
   const control = { text: controlLabel, size: CONTROL_LABEL_SIZE };
   const setControl = controlLabel === "" ? null : labelOnLine(layers.control, control, view, around, discs);
-  const third = placeLabels(small, [...around, ...boxesAlong(setControl)], discs, frame);
+  const third = placeLabels(small, [...around, ...boxesAlong(setControl)], discs, frame, towns);
   const countries = areaLabels(layers, project, frame, third.taken, discs, isLocal);
   const named = new Set(third.labels.map((label) => label.text));
 

@@ -1,6 +1,5 @@
-import type { MapPlace } from "./MapPlace.ts";
 import { cameraFor, type Bounds, type Camera, type Frame } from "./mercator.ts";
-import { isReachable, placeBounds } from "./placeBounds.ts";
+import { isReachable, placeBounds, type Spot } from "./placeBounds.ts";
 import { FOCUS, WHOLE, ZOOM_RANGE } from "./viewBounds.ts";
 
 /** Levels of zoom at one press: more, and the reader no longer knows where the map is. */
@@ -27,18 +26,18 @@ export function mapMoves({ frame, camera, onMove, act }: MoveWish) {
     zoom: (by: 1 | -1) => go({ ...camera, zoom: camera.zoom + by }, by > 0 ? "Zoom in" : "Zoom out"),
     whole: () => go(view(WHOLE), "Whole region"),
     home: () => go(view(FOCUS), "First view"),
-    fit: (places: readonly MapPlace[]) => {
-      const all = cameraFor(placeBounds(places), frame, 48);
-      go({ ...all, zoom: Math.min(all.zoom, FIT_NEAREST) }, "All places of the region fitted");
+    fit: (spots: readonly Spot[], words: string) => {
+      const all = cameraFor(placeBounds(spots), frame, 48);
+      go({ ...all, zoom: Math.min(all.zoom, FIT_NEAREST) }, words);
     },
     /** Brings what one symbol stands for so near that it comes apart. */
-    open: (members: readonly MapPlace[]) => {
+    open: (members: readonly Spot[]) => {
       const near = cameraFor(placeBounds(members), frame, Math.min(frame.width, frame.height) * 0.28);
       const least = Math.max(near.zoom, camera.zoom + 1);
       go({ ...near, zoom: Math.min(least, camera.zoom + MOST_NEARER, ZOOM_RANGE.max) }, "Zoom in");
     },
     /** Shows what lies outside the frame; false where the region does not hold it. */
-    toward: (places: readonly MapPlace[], direction: string): boolean => {
+    toward: (places: readonly Spot[], direction: string): boolean => {
       const held = places.filter(isReachable);
       if (held.length === 0) return false;
       const near = cameraFor(placeBounds(held), frame, 64);

@@ -2,7 +2,8 @@ import type { MapPlace } from "./MapPlace.ts";
 import type { Bounds } from "./mercator.ts";
 import { LIMITS } from "./viewBounds.ts";
 
-type Spot = Pick<MapPlace, "lat" | "lon">;
+/** A point of the ground. */
+export type Spot = Pick<MapPlace, "lat" | "lon">;
 
 /** Whether the ground is drawn there. */
 export const isReachable = ({ lon, lat }: Spot): boolean =>

@@ -7,10 +7,8 @@ export type LabelWish = Point & {
   readonly size: number;
   /** How much of a label may lie on symbols, 0 to 1, before it is left out. */
   readonly bears: number;
-  /** Whether it may stand away from its point when there is no room beside it. */
-  readonly strays: boolean;
-  /** Further off still, with a line to its point: better than a name on somebody else's symbol. */
-  readonly tied?: boolean;
+  /** Where it may stand: beside its point; away from it, when there is no room beside it; further off still, tied to it by a line. */
+  readonly stands: "beside" | "away" | "tied";
 };
 export type PlacedLabel = {
   readonly text: string;
@@ -39,8 +37,15 @@ export function coveredShare(box: Box, discs: readonly Disc[]): number {
   return covered / ((box.right - box.left) * (box.bottom - box.top));
 }
 
+/** `slid`: how much of its width a label above or below is moved sideways. */
+type Side = {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: PlacedLabel["anchor"];
+  readonly slid?: number;
+};
 // Where a label may stand around its point, the readers' favourites first: right, left, above, below, then the corners.
-const SIDES = [
+const SIDES: readonly Side[] = [
   { dx: 1, dy: 0, anchor: "start" },
   { dx: -1, dy: 0, anchor: "end" },
   { dx: 0.7, dy: -0.75, anchor: "start" },
@@ -49,16 +54,45 @@ const SIDES = [
   { dx: -0.7, dy: 0.75, anchor: "end" },
   { dx: 0, dy: -1, anchor: "middle" },
   { dx: 0, dy: 1, anchor: "middle" },
-] as const;
+  { dx: 0, dy: -1, anchor: "middle", slid: -0.45 },
+  { dx: 0, dy: 1, anchor: "middle", slid: -0.45 },
+  { dx: 0, dy: -1, anchor: "middle", slid: 0.45 },
+  { dx: 0, dy: 1, anchor: "middle", slid: 0.45 },
+];
+/** Between those, for a label that a line ties to its point. */
+const TIED_SIDES: readonly Side[] = [
+  ...SIDES.slice(0, 8),
+  ...[-0.38, 0.38].flatMap((dy): readonly Side[] => [
+    { dx: 0.92, dy, anchor: "start" },
+    { dx: -0.92, dy, anchor: "end" },
+  ]),
+  ...[-0.92, 0.92].flatMap((dy): readonly Side[] => [
+    { dx: 0.38, dy, anchor: "start" },
+    { dx: -0.38, dy, anchor: "end" },
+  ]),
+];
 const GAPS = [6, 10, 15, 21, 27, 33];
-const FAR = [40, 48, 58];
+/** `afar`: what each pixel off its point costs. */
+const STANDS = {
+  beside: { sides: SIDES.slice(0, 8), gaps: GAPS.slice(0, 2), afar: 1.1 },
+  away: { sides: SIDES, gaps: [...GAPS, 40, 46], afar: 1.1 },
+  tied: { sides: TIED_SIDES, gaps: [...GAPS, 40, 48, 58, 70, 84], afar: 1.6 },
+} as const;
+/** Free ground at either end of a label: two names in one line must not read as one. */
+const END = 8;
+/** What it costs a name to lie wholly on symbols. */
+const COVERED = 1000;
 /** From here on a line says whose label it is. */
 const TIED_FROM = 14;
-/** What it costs a name to stand above another whose point lies above its own: they would be taken for each other. */
+/** What it costs a name to stand above another on the same side whose point lies above its own: they would be taken for each other. */
 const CROSSED = 90;
+/** What it costs a name to stand right beside the dot of another town, and how near that is. */
+const MISLEADING = 60;
+const NEXT_TO = 16;
 
 /**
- * Sets labels in the order given, each where it touches no label, no `taken` box and as few symbols as can be.
+ * Sets labels in the order given, each where it touches no label, no `taken` box and as few symbols as can be, and does
+ * not seem to name another of the `dots`.
  * Returns the labels that found a place, and `taken` with their boxes added.
  */
 export function placeLabels(
@@ -66,35 +100,44 @@ export function placeLabels(
   taken: readonly Box[],
   discs: readonly Disc[],
   frame: Frame,
+  dots: readonly Point[] = [],
 ): { readonly labels: readonly PlacedLabel[]; readonly taken: readonly Box[] } {
   const boxes = [...taken];
   const labels: PlacedLabel[] = [];
-  const tied: { readonly from: Point; readonly y: number }[] = [];
+  const tied: { readonly wish: LabelWish; readonly label: PlacedLabel }[] = [];
   for (const wish of wishes) {
     const width = textWidth(wish.text, wish.size);
     const half = wish.size * 0.62;
+    const { sides, gaps, afar } = STANDS[wish.stands];
+    const isTied = wish.stands === "tied";
     let best: {
       readonly label: PlacedLabel;
       readonly box: Box;
       readonly cost: number;
       readonly covered: number;
     } | null = null;
-    const gaps = wish.tied === true ? [...GAPS, ...FAR] : wish.strays ? GAPS : GAPS.slice(0, 2);
     for (const gap of gaps)
-      for (const [rank, side] of SIDES.entries()) {
-        const x = wish.x + side.dx * gap;
-        const y = wish.y + side.dy * (side.dx === 0 ? gap + half * 0.7 : gap);
-        const left = side.anchor === "start" ? x : side.anchor === "end" ? x - width : x - width / 2;
+      for (const [rank, { dx, dy, anchor, slid = 0 }] of sides.entries()) {
+        const x = wish.x + dx * gap + slid * width;
+        const y = wish.y + dy * (dx === 0 ? gap + half * 0.7 : gap);
+        const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
         const box = { left: left - 2, right: left + width + 2, top: y - half, bottom: y + half };
         if (box.left < 3 || box.top < 3 || box.right > frame.width - 3 || box.bottom > frame.height - 3) continue;
         if (boxes.some((other) => meet(box, other))) continue;
         const covered = coveredShare(box, discs);
-        const crosses = wish.tied === true && tied.some((one) => (one.from.y - wish.y) * (one.y - y) < 0);
+        const crosses = tied.some(
+          (one) => isTied && one.label.anchor === anchor && (one.wish.y - wish.y) * (one.label.y - y) < 0,
+        );
+        const misleads = dots.some(
+          (dot) =>
+            (dot.x !== wish.x || dot.y !== wish.y) &&
+            dot.x > box.left - NEXT_TO &&
+            dot.x < box.right + NEXT_TO &&
+            dot.y > box.top &&
+            dot.y < box.bottom,
+        );
         const cost =
-          covered * (wish.tied === true ? 320 : 260) +
-          gap * (wish.tied === true ? 1.6 : 1.1) +
-          rank * 0.8 +
-          (crosses ? CROSSED : 0);
+          covered * COVERED + gap * afar + rank * 0.8 + (crosses ? CROSSED : 0) + (misleads ? MISLEADING : 0);
         if (best === null || cost < best.cost)
           best = {
             label: {
@@ -102,8 +145,8 @@ export function placeLabels(
               size: wish.size,
               x,
               y,
-              anchor: side.anchor,
-              ...(wish.tied === true && gap > TIED_FROM && { ties: { x: wish.x, y: wish.y } }),
+              anchor,
+              ...(isTied && gap > TIED_FROM && { ties: { x: wish.x, y: wish.y } }),
             },
             box,
             cost,
@@ -111,9 +154,9 @@ export function placeLabels(
           };
       }
     if (best === null || best.covered > wish.bears) continue;
-    if (wish.tied === true) tied.push({ from: { x: wish.x, y: wish.y }, y: best.label.y });
+    if (isTied) tied.push({ wish, label: best.label });
     labels.push(best.label);
-    boxes.push(best.box);
+    boxes.push({ ...best.box, left: best.box.left - END, right: best.box.right + END });
   }
   return { labels, taken: boxes };
 }

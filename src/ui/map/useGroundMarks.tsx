@@ -1,13 +1,15 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { AreaLayer } from "./AreaLayer.tsx";
+import { CROSSING_RING } from "./crossingHalf.ts";
 import { CrossingMarks } from "./CrossingMarks.tsx";
 import { DrawLayer } from "./DrawLayer.tsx";
 import type { GroundSpot } from "./GroundSpot.ts";
+import type { CrossingSpot } from "./crossingSpots.ts";
 import type { MapLayout } from "./layOutMap.ts";
 import { Locator } from "./Locator.tsx";
 import { locatorOf } from "./locatorOf.ts";
 import { MapCard } from "./MapCard.tsx";
-import type { MapProps } from "./MapPlace.ts";
+import type { MapArea, MapProps } from "./MapPlace.ts";
 import { isInside, projectInto, type Camera, type Frame, type Point } from "./mercator.ts";
 import { provinceShapes, type ProvinceShape } from "./provinceShapes.ts";
 import { readBase } from "./readBase.ts";
@@ -36,11 +38,32 @@ type GroundMarks = {
 /** How near the edge the middle of an area may lie before the map moves to show it. */
 const EDGE = 28;
 
+type Spot = Point & { readonly r: number; readonly says: string };
+
+/** Where the card of what is pointed at stands and what it says now; null when it is no longer there. */
+function spotOf(
+  { layer, id }: GroundSpot,
+  areas: readonly MapArea[] | undefined,
+  shapes: readonly ProvinceShape[],
+  crossings: readonly CrossingSpot[],
+  states: MapProps["crossings"],
+): Spot | null {
+  if (layer === "crossing") {
+    const crossing = crossings.find(({ name }) => name === id);
+    return crossing === undefined
+      ? null
+      : { x: crossing.x, y: crossing.y, r: CROSSING_RING, says: states?.[id]?.says ?? id };
+  }
+  const area = areas?.find((one) => one.id === id);
+  const shape = shapes.find((one) => one.id === id);
+  return area === undefined || shape === undefined ? null : { ...shape.at, r: 0, says: area.says };
+}
+
 /** Everything on the map that is no place and no label: shaded areas, the chosen area, crossings, the locator. */
 export function useGroundMarks(wish: GroundMarksWish): GroundMarks {
   const { base, areas, areaKey, onArea, crossings, onCrossing, shape, draw, onDrawn, onDrawCancel } = wish;
   const { layout, frame, camera, laidOutAt, shift, onMove } = wish;
-  const [spot, setSpot] = useState<GroundSpot | null>(null);
+  const [pointed, setPointed] = useState<GroundSpot | null>(null);
   const layers = readBase(base.topology);
   const picture = useMemo(() => locatorOf(base, camera, frame), [base, camera, frame]);
   const outline = useMemo(
@@ -50,6 +73,14 @@ export function useGroundMarks(wish: GroundMarksWish): GroundMarks {
       ),
     [shape, layers, laidOutAt, frame],
   );
+  const shapes = areas === undefined ? [] : provinceShapes(layers, laidOutAt, frame);
+  const spot = pointed === null ? null : spotOf(pointed, areas, shapes, layout.crossings, crossings);
+  // What it stood for is gone: it must not come back unasked with another layer.
+  if (pointed !== null && spot === null) setPointed(null);
+  const pointAt = (layer: GroundSpot["layer"]) => ({
+    at: pointed?.layer === layer ? pointed.id : null,
+    onAt: (id: string | null) => setPointed(id === null ? null : { layer, id }),
+  });
   const reach = ({ at, label }: ProvinceShape) => {
     if (!isInside({ x: at.x + shift.x, y: at.y + shift.y }, frame, EDGE))
       onMove({ ...camera, lon: label.lon, lat: label.lat });
@@ -60,17 +91,19 @@ export function useGroundMarks(wish: GroundMarksWish): GroundMarks {
         {areas !== undefined && (
           <AreaLayer
             areas={areas}
-            shapes={provinceShapes(layers, laidOutAt, frame)}
+            shapes={shapes}
             steps={areaKey?.steps.length ?? 0}
             onArea={onArea}
-            onSpot={setSpot}
+            {...pointAt("area")}
             onReach={reach}
           />
         )}
         {outline}
       </>
     ),
-    above: <CrossingMarks crossings={layout.crossings} states={crossings} onCrossing={onCrossing} onSpot={setSpot} />,
+    above: (
+      <CrossingMarks crossings={layout.crossings} states={crossings} onCrossing={onCrossing} {...pointAt("crossing")} />
+    ),
     inFrame: (
       <>
         {picture !== null && <Locator picture={picture} />}
@@ -81,7 +114,7 @@ export function useGroundMarks(wish: GroundMarksWish): GroundMarks {
             down={spot.r}
             frame={frame}
             says={spot.says}
-            onHide={() => setSpot(null)}
+            onHide={() => setPointed(null)}
           />
         )}
         {draw !== undefined && draw !== null && (

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from "react";
-import type { Camera } from "./mercator.ts";
+import type { Camera, Frame } from "./mercator.ts";
 
 type News = { readonly text: string; readonly turn: number };
 type MoveNews = {
@@ -14,7 +14,8 @@ type MoveNews = {
 
 /** Moves that follow each other within this are told as one. */
 const PAUSE_MS = 500;
-const HUSHED = "";
+/** A move that has not come to rest within this does not come: the map looked there already. */
+const HUSH_MS = 1000;
 
 function moveInWords(before: Camera, now: Camera): string | null {
   const nearer = now.zoom - before.zoom;
@@ -24,35 +25,50 @@ function moveInWords(before: Camera, now: Camera): string | null {
 }
 
 /** What a move of the map changed, for those who do not see it; only of moves that the reader made. */
-export function useMoveNews(frame: RefObject<HTMLElement | null>, still: Camera, inView: () => string): MoveNews {
+export function useMoveNews(
+  node: RefObject<HTMLElement | null>,
+  frame: Frame,
+  still: Camera,
+  inView: () => string,
+): MoveNews {
   const [news, setNews] = useState<News>({ text: "", turn: 0 });
   const [presses, setPresses] = useState(0);
   const touched = useRef(false);
   const before = useRef(still);
   const pending = useRef<string | null>(null);
+  const quietUntil = useRef(0);
   const tell = (text: string) => setNews(({ turn }) => ({ text, turn: turn + 1 }));
   const say = useEffectEvent(() => {
-    tell(`${pending.current ?? ""}: ${inView()}`);
+    if (pending.current !== null) tell(`${pending.current}: ${inView()}`);
     pending.current = null;
   });
 
   useEffect(() => {
-    const node = frame.current;
-    if (node === null) return;
+    const within = node.current;
+    if (within === null) return;
     const touch = () => {
       touched.current = true;
     };
     const signs = ["pointerdown", "wheel", "keydown"] as const;
-    for (const sign of signs) node.addEventListener(sign, touch, { capture: true, passive: true });
+    for (const sign of signs) within.addEventListener(sign, touch, { capture: true, passive: true });
     return () => {
-      for (const sign of signs) node.removeEventListener(sign, touch, { capture: true });
+      for (const sign of signs) within.removeEventListener(sign, touch, { capture: true });
     };
+  }, [node]);
+
+  // What a change of size brings, the reader has not done.
+  useEffect(() => {
+    touched.current = false;
   }, [frame]);
 
   useEffect(() => {
-    pending.current ??= touched.current ? moveInWords(before.current, still) : null;
+    const isOwn = touched.current && Date.now() > quietUntil.current;
+    pending.current ??= isOwn ? moveInWords(before.current, still) : null;
+    if (before.current !== still) {
+      touched.current = false;
+      quietUntil.current = 0;
+    }
     before.current = still;
-    if (pending.current === HUSHED) pending.current = null;
     if (pending.current === null) return;
     const later = setTimeout(say, PAUSE_MS);
     return () => clearTimeout(later);
@@ -66,7 +82,8 @@ export function useMoveNews(frame: RefObject<HTMLElement | null>, still: Camera,
       setPresses((count) => count + 1);
     },
     hush: () => {
-      pending.current = HUSHED;
+      pending.current = null;
+      quietUntil.current = Date.now() + HUSH_MS;
     },
   };
 }

@@ -1,17 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
-import type { MapBase, MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
+import type { MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
 import { PlainMap } from "@/ui/map/PlainMap.tsx";
 import { FOCUS } from "@/ui/map/viewBounds.ts";
-
-const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
-const base: MapBase = {
-  topology: read("basemap"),
-  towns: read("towns") as MapBase["towns"],
-  crossings: read("crossings") as MapBase["crossings"],
-};
+import { base } from "./mapBase.ts";
 
 const place = (id: string, lat: number, lon: number, more: Partial<MapPlace> = {}): MapPlace => {
   const plain = {

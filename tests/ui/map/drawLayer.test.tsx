@@ -1,52 +1,9 @@
-import { fireEvent, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { readFileSync } from "node:fs";
-import { beforeAll, expect, it, vi } from "vitest";
-import type { LonLat, MapBase, MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
+import { act, fireEvent, screen } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import type { LonLat } from "@/ui/map/MapPlace.ts";
 import { cameraFor, projectInto } from "@/ui/map/mercator.ts";
-import { PlainMap } from "@/ui/map/PlainMap.tsx";
 import { FOCUS } from "@/ui/map/viewBounds.ts";
-
-const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
-const base: MapBase = {
-  topology: read("basemap"),
-  towns: read("towns") as MapBase["towns"],
-  crossings: read("crossings") as MapBase["crossings"],
-};
-const frame = { width: 620, height: 560 };
-const torkham: MapPlace = {
-  id: "Torkham",
-  label: "Torkham",
-  lat: 34.12,
-  lon: 71.09,
-  size: 3,
-  shares: [{ channel: 1, size: 3 }],
-  precision: "dot",
-  says: "Torkham: 3 events",
-  contested: false,
-};
-
-// The page's own browser has it; jsdom has not.
-beforeAll(() => {
-  Element.prototype.setPointerCapture ??= () => {};
-});
-
-function show(more: Partial<MapProps>) {
-  const props: MapProps = {
-    base,
-    places: [torkham],
-    selected: null,
-    onSelect: () => {},
-    theme: "light",
-    line: { label: "The line", note: "a note" },
-    disputedNote: "disputed",
-    sides: [],
-    contestedLabel: "contradicted",
-    label: "A map",
-    ...more,
-  };
-  return { ...render(<PlainMap {...props} />), user: userEvent.setup() };
-}
+import { frame, showMap as show } from "./showMap.tsx";
 
 const ring = (calls: readonly (readonly [readonly LonLat[]])[]) => calls[0]?.[0] ?? [];
 
@@ -116,4 +73,54 @@ it("a lasso is drawn freehand, and corner by corner closed with Enter; Escape ca
   expect(onDrawn.mock.calls[1]?.[0]).toHaveLength(3);
   await user.keyboard("{Escape}");
   expect(onDrawCancel).toHaveBeenCalledOnce();
+});
+
+it("a lasso keeps every point of the pointer, also of those that come before the page draws again", () => {
+  const onDrawn = vi.fn<(ring: readonly LonLat[]) => void>();
+  show({ draw: "lasso", onDrawn });
+  const sheet = screen.getByRole("application", { name: "Draw an area" });
+  const at = (x: number, y: number) => ({ clientX: x, clientY: y, button: 0, isPrimary: true, pointerId: 1 });
+  fireEvent.pointerDown(sheet, at(300, 100));
+  act(() => {
+    for (let i = 1; i < 300; i++)
+      sheet.dispatchEvent(
+        new PointerEvent("pointermove", {
+          ...at(200 + 100 * Math.cos(i / 48), 100 + 100 * Math.sin(i / 48)),
+          bubbles: true,
+        }),
+      );
+  });
+  fireEvent.pointerUp(sheet, at(300, 100));
+  expect(ring(onDrawn.mock.calls).length).toBeGreaterThan(8);
+});
+
+it("Escape cancels wherever the focus is, unless it is the way out of something else", async () => {
+  const onDrawCancel = vi.fn<() => void>();
+  const { user } = show({ draw: "box", onDrawCancel, below: <input aria-label="a word" /> });
+  act(() => screen.getByLabelText("a word").focus());
+  await user.keyboard("{Escape}");
+  expect(onDrawCancel).not.toHaveBeenCalled();
+  act(() => screen.getByRole("button", { name: "Zoom out" }).focus());
+  await user.keyboard("{Escape}");
+  expect(onDrawCancel).toHaveBeenCalledTimes(1);
+  act(() => (document.activeElement as HTMLElement).blur());
+  await user.keyboard("{Escape}");
+  expect(onDrawCancel).toHaveBeenCalledTimes(2);
+});
+
+it("that a rectangle is too small is said and stays to be read until the next is begun", () => {
+  const onDrawn = vi.fn<(ring: readonly LonLat[]) => void>();
+  const { container } = show({ draw: "box", onDrawn });
+  const sheet = screen.getByRole("application", { name: "Draw a rectangle" });
+  const at = (x: number, y: number) => ({ clientX: x, clientY: y, button: 0, isPrimary: true, pointerId: 1 });
+  fireEvent.pointerDown(sheet, at(100, 100));
+  fireEvent.pointerMove(sheet, at(140, 100));
+  fireEvent.pointerUp(sheet, at(140, 101));
+  expect(onDrawn).not.toHaveBeenCalled();
+  expect(container.querySelector(".draw [aria-live]")).toHaveTextContent(/^That is too small\./);
+  fireEvent.pointerMove(sheet, at(150, 120));
+  expect(container.querySelector(".map__said")).toHaveTextContent(/^That is too small\./);
+  expect(sheet).toHaveAccessibleDescription(/^That is too small\./);
+  fireEvent.pointerDown(sheet, at(100, 100));
+  expect(container.querySelector(".map__said")).toHaveTextContent(/^Drag a rectangle/);
 });

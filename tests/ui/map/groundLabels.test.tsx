@@ -1,20 +1,13 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { isWithin } from "@/ui/map/isWithin.ts";
 import { layOutMap, type MapLayout } from "@/ui/map/layOutMap.ts";
-import type { MapBase } from "@/ui/map/MapPlace.ts";
 import { cameraFor, unprojectFrom, type Camera, type Frame } from "@/ui/map/mercator.ts";
 import { textWidth, type Box } from "@/ui/map/placeLabels.ts";
 import { provinceId } from "@/ui/map/provinceShapes.ts";
 import { readBase } from "@/ui/map/readBase.ts";
 import { FOCUS, WHOLE } from "@/ui/map/viewBounds.ts";
+import { base } from "./mapBase.ts";
 
-const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
-const base: MapBase = {
-  topology: read("basemap"),
-  towns: read("towns") as MapBase["towns"],
-  crossings: read("crossings") as MapBase["crossings"],
-};
 const { provinces } = readBase(base.topology);
 const FRAMES = [
   { width: 620, height: 560 },

@@ -1,52 +1,8 @@
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { readFileSync } from "node:fs";
-import { beforeAll, expect, it, vi } from "vitest";
-import type { MapArea, MapBase, MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
-import { cameraFor, projectInto } from "@/ui/map/mercator.ts";
-import { PlainMap } from "@/ui/map/PlainMap.tsx";
-import { FOCUS } from "@/ui/map/viewBounds.ts";
-
-const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
-const base: MapBase = {
-  topology: read("basemap"),
-  towns: read("towns") as MapBase["towns"],
-  crossings: read("crossings") as MapBase["crossings"],
-};
-const frame = { width: 620, height: 560 };
-const torkham: MapPlace = {
-  id: "Torkham",
-  label: "Torkham",
-  lat: 34.12,
-  lon: 71.09,
-  size: 3,
-  shares: [{ channel: 1, size: 3 }],
-  precision: "dot",
-  says: "Torkham: 3 events",
-  contested: false,
-};
-
-// The page's own browser has it; jsdom has not.
-beforeAll(() => {
-  Element.prototype.setPointerCapture ??= () => {};
-});
-
-function show(more: Partial<MapProps>) {
-  const props: MapProps = {
-    base,
-    places: [torkham],
-    selected: null,
-    onSelect: () => {},
-    theme: "light",
-    line: { label: "The line", note: "a note" },
-    disputedNote: "disputed",
-    sides: [],
-    contestedLabel: "contradicted",
-    label: "A map",
-    ...more,
-  };
-  return { ...render(<PlainMap {...props} />), user: userEvent.setup() };
-}
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import { crossingSpots } from "@/ui/map/crossingSpots.ts";
+import type { MapArea } from "@/ui/map/MapPlace.ts";
+import { frame, showMap as show } from "./showMap.tsx";
 
 const area = (id: string, step: MapArea["step"], more: Partial<MapArea> = {}): MapArea => ({
   id,
@@ -109,6 +65,46 @@ it("Tab comes to one area, arrow keys go to the next in that direction, Enter ch
   expect(container.querySelectorAll('[data-area][tabindex="0"]')).toHaveLength(1);
 });
 
+it("the card of an area says what it is now, and goes with the areas for good", async () => {
+  const { container, user, again } = show({ areas: AREAS, areaKey: AREA_KEY });
+  await user.hover(screen.getByRole("button", { name: "AF Zabul: none" }));
+  again({ areas: [area("AF Zabul", 1)], areaKey: AREA_KEY });
+  expect(container.querySelector(".map__card")).toHaveTextContent("AF Zabul: 1");
+  again({});
+  expect(container.querySelector(".map__card")).toBeNull();
+  again({ areas: AREAS, areaKey: AREA_KEY });
+  expect(container.querySelector(".map__card"), "nobody points at it any more").toBeNull();
+});
+
+it("the card of a crossing says its state on the dates chosen now", async () => {
+  const { container, user, again } = show({ crossings: CROSSINGS, onCrossing: () => {} });
+  await user.hover(screen.getByRole("button", { name: "Ghulam Khan: open" }));
+  again({ crossings: { "Ghulam Khan": { state: "closed", says: "Ghulam Khan: closed" } }, onCrossing: () => {} });
+  expect(container.querySelector(".map__card")).toHaveTextContent("Ghulam Khan: closed");
+});
+
+it("of provinces the map says how many are in view, what keys do, and fits those that are shaded", async () => {
+  const { container, user } = show({ areas: AREAS, areaKey: AREA_KEY });
+  const news = () => container.querySelector('.map > [aria-live="polite"]');
+  const map = screen.getByRole("group", { name: "A map" });
+  expect(map).toHaveAccessibleDescription(/^Arrow keys go to the nearest province/);
+  expect(map).not.toHaveAccessibleDescription(/Page Down/);
+  for (let press = 0; press < 4; press++) await user.click(screen.getByRole("button", { name: "Zoom in" }));
+  await waitFor(() => expect(news()).toHaveTextContent(/^Zoom in: [0-2] of 4 provinces in view\.$/), { timeout: 3000 });
+  await user.click(screen.getByRole("button", { name: "Fit all shaded provinces" }));
+  await waitFor(() => expect(news()).toHaveTextContent("All shaded provinces fitted: 4 of 4 provinces in view."), {
+    timeout: 3000,
+  });
+});
+
+it("where no province is shaded there is none to fit", () => {
+  show({ areas: [area("AF Zabul", "none"), area("AF Ghazni", null)], areaKey: AREA_KEY });
+  expect(screen.getByRole("button", { name: "Fit all shaded provinces: there is none on the map" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+});
+
 it("the number of an area stands in it where there is room", () => {
   const { container } = show({ areas: AREAS, areaKey: AREA_KEY });
   const amounts = [...container.querySelectorAll(".map__amount")].map((each) => each.textContent);
@@ -156,15 +152,15 @@ it("crossings that can be pressed are one stop of Tab, with arrow keys among the
   expect(onCrossing.mock.calls).toEqual([["Kharlachi"], ["Ghulam Khan"]]);
 });
 
-it("a crossing is drawn beside the symbol that would cover it, with a line to where it belongs", () => {
-  const { container } = show({ crossings: CROSSINGS });
-  const spot = container.querySelector('[data-crossing="Torkham"]')?.getAttribute("transform") ?? "";
-  const [x = 0, y = 0] = (/\((.*)\)/.exec(spot)?.[1] ?? "").split(" ").map(Number);
-  const home = projectInto(cameraFor(FOCUS, frame, 8), frame)(71.09, 34.12);
-  const away = Math.hypot(x - home.x, y - home.y);
-  expect(away).toBeGreaterThan(8);
-  expect(away).toBeLessThan(50);
-  expect(container.querySelectorAll(".symbol__leader").length).toBeGreaterThan(0);
+it("a crossing is drawn beside the symbol that would cover it, and on it where 12 km do not lead out of it", () => {
+  const at = { x: 300, y: 280 };
+  const away = (metresPerPixel: number) => {
+    const [spot] = crossingSpots([{ name: "Torkham", ...at, metresPerPixel }], [{ ...at, r: 12 }], frame);
+    return Math.hypot(spot!.x - at.x, spot!.y - at.y);
+  };
+  expect(away(400)).toBeGreaterThan(16);
+  expect(away(400)).toBeLessThan(27);
+  expect(away(1600)).toBe(0);
 });
 
 it.each([

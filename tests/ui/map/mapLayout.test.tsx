@@ -1,26 +1,13 @@
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { layOutMap } from "@/ui/map/layOutMap.ts";
-import type { MapBase, MapPlace } from "@/ui/map/MapPlace.ts";
 import { cameraFor, isInside, projectInto, pushed } from "@/ui/map/mercator.ts";
 import { placeInDirection } from "@/ui/map/placeInDirection.ts";
 import { textWidth } from "@/ui/map/placeLabels.ts";
 import { readBase } from "@/ui/map/readBase.ts";
 import { spreadPoints } from "@/ui/map/spreadPoints.ts";
 import { FOCUS, WHOLE, ZOOM_RANGE } from "@/ui/map/viewBounds.ts";
-
-const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
-const base: MapBase = {
-  topology: read("basemap"),
-  towns: read("towns") as MapBase["towns"],
-  crossings: read("crossings") as MapBase["crossings"],
-};
-const FRAMES = [
-  { width: 620, height: 560 },
-  { width: 336, height: 306 },
-  { width: 1200, height: 675 },
-];
+import { base, FRAMES, placesOf, scattered } from "./mapBase.ts";
 
 it.each(
   FRAMES.flatMap((frame) =>
@@ -78,29 +65,6 @@ it("the first view holds both ends of the line and the places of the night of 11
       expect(isInside(project(lon, lat), frame, 16), `${name} on ${frame.width} px`).toBe(true);
   }
 });
-
-const scattered = fc.array(
-  fc.record({
-    lat: fc.double({ min: 32, max: 34, noNaN: true }),
-    lon: fc.double({ min: 69, max: 71, noNaN: true }),
-    size: fc.integer({ min: 1, max: 12 }),
-  }),
-  { maxLength: 40 },
-);
-const placesOf = (
-  spots: readonly { readonly lat: number; readonly lon: number; readonly size: number }[],
-): readonly MapPlace[] =>
-  spots.map(({ lat, lon, size }, i) => ({
-    id: `p${i}`,
-    label: `p${i}`,
-    lat,
-    lon,
-    size,
-    shares: [{ channel: (i % 4) + 1, size }],
-    precision: "dot",
-    contested: false,
-    says: "",
-  }));
 
 it("gathering loses no place and no number, never the chosen one, and leaves no symbol half under another", () => {
   fc.assert(

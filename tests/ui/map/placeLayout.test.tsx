@@ -1,49 +1,14 @@
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { alongLine } from "@/ui/map/alongLine.ts";
 import { layOutMap } from "@/ui/map/layOutMap.ts";
-import type { MapBase, MapPlace } from "@/ui/map/MapPlace.ts";
+import type { MapPlace } from "@/ui/map/MapPlace.ts";
 import { cameraFor, isInside, projectInto } from "@/ui/map/mercator.ts";
 import { ARROW_HEIGHT, outsideArrows } from "@/ui/map/outsideArrows.ts";
 import { textWidth } from "@/ui/map/placeLabels.ts";
 import { readBase } from "@/ui/map/readBase.ts";
 import { FOCUS } from "@/ui/map/viewBounds.ts";
-
-const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));
-const base: MapBase = {
-  topology: read("basemap"),
-  towns: read("towns") as MapBase["towns"],
-  crossings: read("crossings") as MapBase["crossings"],
-};
-const FRAMES = [
-  { width: 620, height: 560 },
-  { width: 336, height: 306 },
-  { width: 1200, height: 675 },
-];
-
-const scattered = fc.array(
-  fc.record({
-    lat: fc.double({ min: 32, max: 34, noNaN: true }),
-    lon: fc.double({ min: 69, max: 71, noNaN: true }),
-    size: fc.integer({ min: 1, max: 12 }),
-  }),
-  { maxLength: 40 },
-);
-const placesOf = (
-  spots: readonly { readonly lat: number; readonly lon: number; readonly size: number }[],
-): readonly MapPlace[] =>
-  spots.map(({ lat, lon, size }, i) => ({
-    id: `p${i}`,
-    label: `p${i}`,
-    lat,
-    lon,
-    size,
-    shares: [{ channel: (i % 4) + 1, size }],
-    precision: "dot",
-    contested: false,
-    says: "",
-  }));
+import { base, FRAMES, placesOf, scattered } from "./mapBase.ts";
 
 it("gathering does not depend on the order in which places come", () => {
   fc.assert(
@@ -121,7 +86,7 @@ it("every place outside the frame has one arrow that points to it, and no arrow 
 
 it("an arrow says the compass direction of what it points to", () => {
   const [frame] = FRAMES;
-  const toward = (lat: number, lon: number) => arrowsOf(placesOf([{ lat, lon, size: 4 }]), frame!)[0]?.toward;
+  const toward = (lat: number, lon: number) => arrowsOf(placesOf([{ lat, lon, size: 4 }]), frame)[0]?.toward;
   expect([toward(33, 50), toward(33, 88), toward(45, 68.7), toward(17, 68.7)]).toEqual([
     "west",
     "east",
@@ -179,7 +144,7 @@ it("along the line one goes from north to south", () => {
 it("places in one direction share one arrow with their sum; those far apart at the margin do not", () => {
   const [frame] = FRAMES;
   const west = Array.from({ length: 12 }, (_, i) => ({ lat: 32 + i * 0.15, lon: 50, size: 2 }));
-  const arrows = arrowsOf(placesOf([...west, { lat: 30.5, lon: 61, size: 5 }]), frame!);
+  const arrows = arrowsOf(placesOf([...west, { lat: 30.5, lon: 61, size: 5 }]), frame);
   expect(arrows.map(({ count, places }) => [count, places.length])).toEqual([
     ["5", 1],
     ["24", 12],

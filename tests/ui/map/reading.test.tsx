@@ -77,6 +77,17 @@ it("Page Down and Page Up go along the dashed line, Home and End to the largest 
   expect(screen.getByRole("group", { name: "A map" })).toHaveAccessibleDescription(/Page Down and Page Up along the/);
 });
 
+it("Tab comes to a place that is seen, though the chosen one lies outside; where none is seen, to one that it brings in", async () => {
+  const { container, user, again } = show([middle, karachi], { selected: "Karachi" });
+  await user.tab();
+  expect(button("Middle: 9 events")).toHaveFocus();
+  await user.tab({ shift: true });
+  again([karachi]);
+  await user.tab();
+  expect(container.querySelector('[data-place="Karachi"]')).toHaveFocus();
+  expect(container.querySelector('[data-place="Karachi"]')).not.toHaveClass("symbol--out");
+});
+
 it("a zoom is told with what is then in view, once; an arrow key into the void at once", async () => {
   const { news, user } = show([north, middle, south]);
   expect(news()?.textContent).toBe("");
