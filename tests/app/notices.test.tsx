@@ -152,7 +152,7 @@ describe("while files beside the record are read", () => {
     expect(screen.getByText("within 25 km of Chaman–Spin Boldak")).toBeInTheDocument();
     expect(screen.queryByRole("complementary", { name: "About this link" })).not.toBeInTheDocument();
     rerender(room({ line: [], crossings: [{ ...SPIN_BOLDAK, lat: 31 }] }));
-    expect(screen.getByText("within 25 km of 30.9° N, 66.5° E", { normalizer: plainBlanks })).toBeInTheDocument();
+    expect(screen.getByText("within 25 km of 30.92° N, 66.45° E", { normalizer: plainBlanks })).toBeInTheDocument();
     expect(screen.getByRole("listitem")).toHaveTextContent(
       "area: “Chaman–Spin Boldak” is no name of that point; its coordinates are said.",
     );

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { eventsIn } from "./support/naive.ts";
 import { expect, test } from "./support/page.ts";
-import { expectViews, inAddress, openView, region, statusLine } from "./support/views.ts";
+import { expectStatus, expectViews, inAddress, openView, region, statusLine } from "./support/views.ts";
 
 const map = (page: Page) => region(page, "Border map").getByRole("group", { name: "Map of events by place" });
 
@@ -65,7 +65,7 @@ test.describe("Choosing an area", () => {
     const count = eventsIn({ ring }).length;
     expect(count).toBeGreaterThan(20);
     expect(count).toBeLessThan(155);
-    await expectViews(page, { ring });
+    await expectStatus(page, { ring });
 
     await page.goBack();
     await expect(statusLine(page)).toContainText("155 of 155 events");

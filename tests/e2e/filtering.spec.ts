@@ -1,7 +1,7 @@
 import { eventsIn, hiddenIn, withThousands } from "./support/naive.ts";
 import { type Filter, record } from "./support/naiveRecord.ts";
 import { expect, test } from "./support/page.ts";
-import { expectViews, hashOf, inAddress, openView, region, statusLine } from "./support/views.ts";
+import { expectStatus, expectViews, hashOf, inAddress, openView, region, statusLine } from "./support/views.ts";
 
 const TTP = "Tehreek-e-Taliban Pakistan";
 
@@ -47,11 +47,11 @@ test.describe("Filtering", () => {
 
     for (const { filter, hash } of steps.slice(0, -1).toReversed()) {
       await page.goBack();
-      await expectViews(page, filter);
+      await expectStatus(page, filter);
       expect(hashOf(page)).toBe(hash);
     }
     await page.goForward();
-    await expectViews(page, { from: "2025-10-01" });
+    await expectStatus(page, { from: "2025-10-01" });
     await filters.getByRole("button", { name: "Clear all filters" }).click();
     await expectViews(page, {});
     expect(hashOf(page)).toBe("");

@@ -3,8 +3,8 @@ import { record } from "./support/naiveRecord.ts";
 import { expect, test } from "./support/page.ts";
 import { expectViews, openView, region, statusLine } from "./support/views.ts";
 
-/** Files that belong to the map alone. */
-const OF_THE_MAP = /GlMap|PlainMap|maplibre|basemap|towns|crossings/;
+/** Files that belong to the map alone; from the crossings and the line a filter measures distances. */
+const OF_THE_MAP = /GlMap|PlainMap|maplibre|basemap|towns/;
 
 test.use({ webGl: true });
 

@@ -151,12 +151,17 @@ const expectedBy = (filter: Filter, year: number) => ({
   events: eventLines(filter),
 });
 
-/** Asserts that the status line and all five tables are those of a plain count. */
-export async function expectViews(page: Page, filter: Filter): Promise<void> {
+/** Asserts that the events, claims, contradictions and events without a place are those of a plain count. */
+export async function expectStatus(page: Page, filter: Filter): Promise<void> {
   for (const part of statusIn(filter)) {
-    // oxlint-disable-next-line no-await-in-loop -- the status line is waited for, then the rest is read once.
+    // oxlint-disable-next-line no-await-in-loop -- one part after the other is waited for.
     await expect(statusLine(page)).toContainText(part);
   }
+}
+
+/** Asserts that the status line and all five tables are those of a plain count. */
+export async function expectViews(page: Page, filter: Filter): Promise<void> {
+  await expectStatus(page, filter);
   const shown = await shownBy(page);
   expect(shown).toEqual(expectedBy(filter, shown.timeline.year));
 }
