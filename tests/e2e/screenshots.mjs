@@ -49,8 +49,8 @@ async function shootAll(browser, address) {
     for (const theme of ["light", "dark"]) {
       const page = await opened(browser, address, { width, height }, theme);
       const name = `.reports/screens/${width}x${height}-${theme}`;
-      await page.screenshot({ path: `${name}.png` });
-      await page.screenshot({ path: `${name}-full.png`, fullPage: true });
+      await page.screenshot({ animations: "disabled", path: `${name}.png` });
+      await page.screenshot({ animations: "disabled", path: `${name}-full.png`, fullPage: true });
       await page.close();
       console.log(`${name}.png, ${name}-full.png`);
     }
@@ -60,7 +60,7 @@ async function shootAll(browser, address) {
 async function shootReadme(browser, address) {
   const page = await opened(browser, address, { width: 1440, height: 900 }, "light");
   mkdirSync("tests/golden", { recursive: true });
-  await page.screenshot({ path: README.file });
+  await page.screenshot({ animations: "disabled", path: README.file });
   const { size } = statSync(README.file);
   console.log(`${README.file}: ${Math.round(size / 1000)} KB`);
   if (size > README.limit) throw new Error(`${README.file} is larger than ${README.limit / 1000} KB.`);
