@@ -1,5 +1,6 @@
 import { nameOfCountry } from "@/domain/countryNames.ts";
 import type { Event } from "@/domain/Event.ts";
+import { provinceOf } from "@/domain/provinceOf.ts";
 import type { RecordGroup, RecordGroups } from "./recordGroups.ts";
 
 /** So many provinces have a group of their own; more could not be told apart without colour. */
@@ -12,12 +13,17 @@ const gathered = {
 } as const;
 
 /** The one province that the event's places name, or that they name several or none; a place without one says nothing. */
-function provinceOf({ locations }: Event): { readonly id: string; readonly label: string } {
+function oneProvinceOf({ locations }: Event): { readonly id: string; readonly label: string } {
   const named = new Map(
     locations.flatMap(({ admin1, country }) =>
       admin1 === null
         ? []
-        : [[`${country} ${admin1}`, country === "PK" ? admin1 : `${admin1}, ${nameOfCountry(country)}`] as const],
+        : [
+            [
+              provinceOf({ admin1, country }),
+              country === "PK" ? admin1 : `${admin1}, ${nameOfCountry(country)}`,
+            ] as const,
+          ],
     ),
   );
   const [first] = named;
@@ -32,7 +38,7 @@ function provinceOf({ locations }: Event): { readonly id: string; readonly label
 export function provinceGroups(events: readonly Event[]): RecordGroups {
   const known = new Map<string, { readonly label: string; readonly count: number }>();
   for (const event of events) {
-    const { id, label } = provinceOf(event);
+    const { id, label } = oneProvinceOf(event);
     if (!(id in gathered)) known.set(id, { label, count: (known.get(id)?.count ?? 0) + 1 });
   }
   const ranked = [...known].toSorted(
@@ -50,7 +56,7 @@ export function provinceGroups(events: readonly Event[]): RecordGroups {
       plain("none"),
     ],
     groupOf: (event) => {
-      const { id } = provinceOf(event);
+      const { id } = oneProvinceOf(event);
       return ownIds.has(id) || id in gathered ? id : "other";
     },
   };
