@@ -3,7 +3,6 @@ import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
 import { useSelection, useView } from "@/state/room.ts";
 import { lazyView } from "@/ui/lazyView.tsx";
 import "@/ui/map/LazyMap.css";
-import { Panel } from "@/ui/Panel.tsx";
 import { lazyPanel } from "./lazyPanel.tsx";
 import { Following } from "./Following.tsx";
 
@@ -13,16 +12,15 @@ const Closures = lazyView(
     Reading the closures…
   </p>,
 );
-const BorderMap = lazyView(
+const BorderMap = lazyPanel(
+  "Border map",
   async () => {
     const { BorderMap: Drawn } = await import("@/features/see-place/BorderMap.tsx");
     return () => <Drawn Closures={Closures} />;
   },
-  <Panel name="Border map">
-    <p className="map-wait" aria-busy="true">
-      Drawing the map…
-    </p>
-  </Panel>,
+  <p className="map-wait" aria-busy="true">
+    Drawing the map…
+  </p>,
 );
 
 // What stands further down is fetched after the first screen; Events alone needs a table library.

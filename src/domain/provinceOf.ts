@@ -7,6 +7,13 @@ export const provinceOf = ({ country, admin1 }: Pick<Location, "country" | "admi
 
 export const countryOfProvince = (key: string): string => key.slice(0, 2);
 
+/** Whether the key is of a country of which no province is known. */
+export const isCountryAlone = (key: string): boolean => key === countryOfProvince(key);
+
 /** "Balochistan"; "Pakistan, province not known". */
 export const nameOfProvince = (key: string): string =>
-  key.length > 3 ? key.slice(3) : `${nameOfCountry(key)}, province not known`;
+  isCountryAlone(key) ? `${nameOfCountry(key)}, province not known` : key.slice(3);
+
+/** With its country: "Doha, Qatar". */
+export const provinceInFull = (key: string): string =>
+  isCountryAlone(key) ? nameOfProvince(key) : `${nameOfProvince(key)}, ${nameOfCountry(countryOfProvince(key))}`;

@@ -1,3 +1,4 @@
+import { placesOf } from "@/domain/placesOf.ts";
 import { cellsInView } from "@/engine/cellsInView.ts";
 import type { Selection } from "@/engine/Selection.ts";
 
@@ -26,11 +27,14 @@ function levelAt(zoom: number, grid: ReturnType<typeof cellsInView>["grid"]): nu
 
 /** Whether the map shows events by place or, where there are too many places to draw, by cell; and by cells of what level. */
 export function densityOf(selection: Selection, zoom: number): Density {
+  const isMany = selection.eventRows.length > MANY_EVENTS;
+  // A small record never needs the live counts, which every step of a brush would have to follow.
+  if (!isMany && placesOf(selection.dataSet).all.length <= FEW_PLACES) return { kind: "places" };
   const { placeCounts, grid } = cellsInView(selection);
+  if (isMany) return { kind: "cells", level: levelAt(zoom, grid) };
   const counts = placeCounts();
   let places = 0;
   for (let place = 0; place < counts.length; place += 1) if (counts[place] !== 0) places += 1;
-  if (selection.eventRows.length > MANY_EVENTS) return { kind: "cells", level: levelAt(zoom, grid) };
   if (places <= FEW_PLACES || (zoom >= NEAR && places <= MANY_PLACES)) return { kind: "places" };
   return { kind: "cells", level: levelAt(zoom, grid) };
 }

@@ -4,7 +4,7 @@ import { isoDay } from "@/domain/Day.ts";
 import { dayInWords, periodInWords } from "@/domain/dateInWords.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
-import { nameOfProvince } from "@/domain/provinceOf.ts";
+import { isCountryAlone, nameOfProvince } from "@/domain/provinceOf.ts";
 import { sideNames } from "@/domain/sideNames.ts";
 import { hasWords } from "@/engine/hasWords.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
@@ -80,7 +80,7 @@ export function filtersInWords(clauses: Clauses, dataSet: Named): readonly Filte
     })),
     ...clauses.provinces.map((key) => ({
       key: `province ${key}`,
-      words: key.length > 3 ? `province: ${nameOfProvince(key)}` : nameOfProvince(key),
+      words: isCountryAlone(key) ? nameOfProvince(key) : `province: ${nameOfProvince(key)}`,
       without: { provinces: without(clauses.provinces, key) },
     })),
     ...(clauses.area === null

@@ -1,6 +1,5 @@
-import { nameOfCountry } from "@/domain/countryNames.ts";
 import type { Event } from "@/domain/Event.ts";
-import { provinceOf } from "@/domain/provinceOf.ts";
+import { provinceInFull, provinceOf } from "@/domain/provinceOf.ts";
 import type { RecordGroup, RecordGroups } from "./recordGroups.ts";
 
 /** So many provinces have a group of their own; more could not be told apart without colour. */
@@ -15,16 +14,11 @@ const gathered = {
 /** The one province that the event's places name, or that they name several or none; a place without one says nothing. */
 function oneProvinceOf({ locations }: Event): { readonly id: string; readonly label: string } {
   const named = new Map(
-    locations.flatMap(({ admin1, country }) =>
-      admin1 === null
-        ? []
-        : [
-            [
-              provinceOf({ admin1, country }),
-              country === "PK" ? admin1 : `${admin1}, ${nameOfCountry(country)}`,
-            ] as const,
-          ],
-    ),
+    locations.flatMap(({ admin1, country }) => {
+      if (admin1 === null) return [];
+      const key = provinceOf({ admin1, country });
+      return [[key, country === "PK" ? admin1 : provinceInFull(key)] as const];
+    }),
   );
   const [first] = named;
   if (first === undefined) return { id: "none", label: gathered.none };

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useCopy, type Copy } from "./useCopy.ts";
 import { Fold } from "./Fold.tsx";
 import "./CopyText.css";
 
@@ -8,26 +9,24 @@ export type CopyTextProps = {
   /** On the fold that holds the text: "The citation". */
   readonly textLabel: string;
   readonly text: string;
-  readonly copy: (text: string) => Promise<{ readonly done: true } | { readonly done: false; readonly why: string }>;
+  readonly copy: Copy;
 };
 
 /** Copies a text, says whether it was copied or why not, and holds the text itself to be read or taken by hand. */
 export function CopyText({ label, textLabel, text, copy }: CopyTextProps) {
-  const [said, setSaid] = useState<{ readonly of: string; readonly words: string } | null>(null);
+  const { outcome, copyIt } = useCopy(text, copy);
   const [open, setOpen] = useState(false);
-  const copyIt = async () => {
-    const outcome = await copy(text);
-    setSaid({ of: text, words: outcome.done ? "Copied." : `${outcome.why} The text stands below.` });
-    if (!outcome.done) setOpen(true);
+  const copyOrShow = async () => {
+    if (!(await copyIt()).done) setOpen(true);
   };
   return (
     <div className="copy-text">
       <div className="copy-text__head">
-        <button type="button" className="button" onClick={() => void copyIt()}>
+        <button type="button" className="button" onClick={() => void copyOrShow()}>
           {label}
         </button>
         <span className="copy-text__said" role="status">
-          {said?.of === text ? said.words : ""}
+          {outcome === null ? "" : outcome.done ? "Copied." : `${outcome.why} The text stands below.`}
         </span>
       </div>
       <Fold label={textLabel} open={open} onOpenChange={setOpen}>

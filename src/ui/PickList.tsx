@@ -1,8 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
-import { useReturnFocus } from "./useReturnFocus.ts";
-import { EscapeArea } from "./EscapeArea.tsx";
+import { useRef, useState, type ReactNode } from "react";
+import { Opened } from "./Opened.tsx";
 import { useFocusAfter } from "./useFocusAfter.ts";
-import "./PickList.css";
 
 export type Pick<Key extends string> = { readonly key: Key; readonly when: string; readonly what: ReactNode };
 
@@ -35,30 +33,13 @@ export function PickList<Key extends string>({
   notes = [],
   empty = "Nothing is in view here.",
 }: PickListProps<Key>) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [drawn, setDrawn] = useState({ about, most: MOST });
   const most = drawn.about === about ? drawn.most : MOST;
   const further = picks.length - most;
   const focusAfter = useFocusAfter(most);
-  useReturnFocus();
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.parentElement?.parentElement?.scrollIntoView?.({ block: "nearest" });
-  }, [about]);
   return (
-    <EscapeArea className="pick-list" onEscape={onClose}>
-      <div className="pick-list__head">
-        <h3 className="pick-list__title" ref={heading} tabIndex={-1}>
-          {title}
-        </h3>
-        <span className="panel__tools">
-          {actions}
-          <button type="button" className="word-button" onClick={onClose}>
-            Close
-          </button>
-        </span>
-      </div>
+    <Opened title={title} about={about} actions={actions} onClose={onClose}>
       {notes.map((note) => (
         <p key={note} className="pick-list__note small muted">
           {note}
@@ -93,6 +74,6 @@ export function PickList<Key extends string>({
           )}
         </ul>
       )}
-    </EscapeArea>
+    </Opened>
   );
 }

@@ -1,9 +1,7 @@
-import { useEffect, useRef } from "react";
 import type { ClaimId } from "@/domain/ids.ts";
 import { claimReading } from "@/figures/claimReading.ts";
 import { useSelection } from "@/state/room.ts";
-import { EscapeArea } from "@/ui/EscapeArea.tsx";
-import { useReturnFocus } from "@/ui/useReturnFocus.ts";
+import { Opened } from "@/ui/Opened.tsx";
 import { Statement } from "@/ui/Statement.tsx";
 import "./PublishedCounts.css";
 
@@ -21,19 +19,8 @@ export function CountedClaims({
   readonly onClose: () => void;
 }) {
   const { dataSet } = useSelection();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useReturnFocus();
-  useEffect(() => heading.current?.focus(), [title]);
   return (
-    <EscapeArea className="pick-list" onEscape={onClose}>
-      <div className="pick-list__head">
-        <h3 className="pick-list__title" ref={heading} tabIndex={-1}>
-          {title}
-        </h3>
-        <button type="button" className="word-button" onClick={onClose}>
-          Close
-        </button>
-      </div>
+    <Opened title={title} onClose={onClose}>
       {notes.map((note) => (
         <p className="counted-claims__note" key={note}>
           {note}
@@ -45,6 +32,6 @@ export function CountedClaims({
         const { key, ...reading } = claimReading(claim, dataSet);
         return <Statement {...reading} key={key} documentsLabel={`Sources of the claim of ${reading.who}`} />;
       })}
-    </EscapeArea>
+    </Opened>
   );
 }

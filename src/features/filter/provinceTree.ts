@@ -1,5 +1,5 @@
 import { nameOfCountry } from "@/domain/countryNames.ts";
-import { countryOfProvince, nameOfProvince } from "@/domain/provinceOf.ts";
+import { countryOfProvince, isCountryAlone, nameOfProvince, provinceInFull } from "@/domain/provinceOf.ts";
 
 export type ProvinceBranch = {
   readonly name: string;
@@ -12,7 +12,9 @@ const ELSEWHERE = "Elsewhere";
 /** Provinces of the record under their countries, by name; what is known only to a country stands last. */
 export function provinceTree(keys: readonly string[]): readonly ProvinceBranch[] {
   const inOrder = (provinces: ProvinceBranch["provinces"]) =>
-    provinces.toSorted((a, b) => Number(a.key.length < 3) - Number(b.key.length < 3) || (a.name < b.name ? -1 : 1));
+    provinces.toSorted(
+      (a, b) => Number(isCountryAlone(a.key)) - Number(isCountryAlone(b.key)) || (a.name < b.name ? -1 : 1),
+    );
   const home = HOME.map((country) => ({
     name: nameOfCountry(country),
     provinces: inOrder(
@@ -23,7 +25,7 @@ export function provinceTree(keys: readonly string[]): readonly ProvinceBranch[]
     .filter((key) => !HOME.includes(countryOfProvince(key)))
     .map((key) => ({
       key,
-      name: key.length > 3 ? `${nameOfProvince(key)}, ${nameOfCountry(countryOfProvince(key))}` : nameOfProvince(key),
+      name: provinceInFull(key),
     }));
   return [...home, { name: ELSEWHERE, provinces: inOrder(elsewhere) }].filter(({ provinces }) => provinces.length > 0);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { counted } from "@/domain/counted.ts";
 import { noClauses, noSources } from "@/engine/Clauses.ts";
 import { closuresFigure, type ClosuresFigure } from "@/figures/closuresFigure.ts";
@@ -7,13 +7,12 @@ import { footOf } from "@/figures/footOf.ts";
 import type { Closures } from "@/state/closures.ts";
 import { useChoose, useSelection, useStamp } from "@/state/room.ts";
 import { SpanRows } from "@/ui/chart/SpanRows.tsx";
-import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { Fold } from "@/ui/Fold.tsx";
 import { Foot } from "@/ui/Foot.tsx";
+import { Opened } from "@/ui/Opened.tsx";
 import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
-import { useReturnFocus } from "@/ui/useReturnFocus.ts";
 import { ClosureRow } from "./ClosureRow.tsx";
 import { closureTicks, crossingRows } from "./closureMarks.ts";
 import "./Closures.css";
@@ -34,37 +33,6 @@ export type ClosuresProps = {
   /** A crossing is chosen here; without it the names of the crossings are no buttons. */
   readonly onCrossing?: (name: string) => void;
 };
-
-/** What is known of the chosen crossing; takes the focus when it opens, Escape closes it. */
-function ChosenCrossing({
-  name,
-  says,
-  onClose,
-}: {
-  readonly name: string;
-  readonly says: string;
-  readonly onClose: () => void;
-}) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useReturnFocus();
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView?.({ block: "nearest" });
-  }, [name]);
-  return (
-    <EscapeArea className="closures__chosen" onEscape={onClose}>
-      <div className="closure__head">
-        <h3 className="closures__crossing" ref={heading} tabIndex={-1}>
-          {name}
-        </h3>
-        <button type="button" className="word-button" onClick={onClose}>
-          Close
-        </button>
-      </div>
-      <p className="closures__says">{says}</p>
-    </EscapeArea>
-  );
-}
 
 /** What the chosen dates and the other filters leave out, each with the way to bring it back. */
 function LeftOut({ outside, hidden }: Pick<ClosuresFigure, "outside" | "hidden">) {
@@ -120,7 +88,11 @@ export function ClosuresInView({ known, crossing, onClose, onCrossing }: Closure
       }}
     >
       <div className="closures" role="group" aria-label={NAME}>
-        {chosen !== undefined && <ChosenCrossing name={chosen.crossing} says={chosen.says} onClose={onClose} />}
+        {chosen !== undefined && (
+          <Opened className="closures__chosen" title={chosen.crossing} onClose={onClose}>
+            <p className="closures__says">{chosen.says}</p>
+          </Opened>
+        )}
         <div className="closure__head">
           <p className="panel__caption">{figure.caption}</p>
           <TableSwitch on={asTable} onChange={setAsTable} />

@@ -1,6 +1,5 @@
-import { nameOfCountry } from "@/domain/countryNames.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import { countryOfProvince, nameOfProvince } from "@/domain/provinceOf.ts";
+import { provinceInFull } from "@/domain/provinceOf.ts";
 import type { ProvincesFigure } from "@/figures/provincesFigure.ts";
 import "./ProvincesBeside.css";
 
@@ -14,11 +13,8 @@ type ProvincesBesideProps = {
 export const NOWHERE = "";
 
 /** "Doha, Qatar"; "Pakistan, province not known". */
-export function besideInWords(province: string): string {
-  if (province === NOWHERE) return "No place in the record";
-  const country = countryOfProvince(province);
-  return province === country ? nameOfProvince(province) : `${nameOfProvince(province)}, ${nameOfCountry(country)}`;
-}
+export const besideInWords = (province: string): string =>
+  province === NOWHERE ? "No place in the record" : provinceInFull(province);
 
 /** What has no province on the map, counted and within reach: countries alone, provinces elsewhere, no place at all. */
 export function ProvincesBeside({ figure, onPick }: ProvincesBesideProps) {

@@ -3,13 +3,12 @@ import { counted } from "@/domain/counted.ts";
 import type { EventId } from "@/domain/ids.ts";
 import { cellMarks, cellsTable } from "@/figures/cellMarks.ts";
 import { cellsFigure, nearCell } from "@/figures/cellsFigure.ts";
-import { eventPicks } from "@/figures/eventPicks.ts";
 import { cellNamed } from "@/figures/cellNamed.ts";
 import { eventsOfCell, eventsOfNoCell } from "@/figures/eventsOfCell.ts";
 import { sidesOfMaps } from "@/figures/placeMarks.ts";
-import { useChoose, useSelection, useStamp, type Selection } from "@/state/room.ts";
-import { PickList } from "@/ui/PickList.tsx";
+import { useSelection, useStamp, type Selection } from "@/state/room.ts";
 import type { MapBody } from "./MapBody.ts";
+import { PickEvents } from "./PickEvents.tsx";
 import { CONTESTED, NO_PLACE } from "./mapWords.ts";
 
 /** In place of the id of a cell: what stands in none. */
@@ -30,7 +29,6 @@ function listed(selection: Selection, id: string): Listed | null {
 export function useCellsBody(level: number | null): MapBody | null {
   const selection = useSelection();
   const stamp = useStamp();
-  const choose = useChoose();
   const [opened, setOpened] = useState<string | null>(null);
   const figure = useMemo(
     () => (level === null ? null : cellsFigure(selection, level, stamp)),
@@ -60,13 +58,7 @@ export function useCellsBody(level: number | null): MapBody | null {
     below: (
       <>
         {opened !== null && list !== null && (
-          <PickList
-            about={opened}
-            title={list.title}
-            picks={eventPicks(list.events, selection.dataSet)}
-            onPick={(event) => choose({ event })}
-            onClose={() => setOpened(null)}
-          />
+          <PickEvents about={opened} title={list.title} events={list.events} onClose={() => setOpened(null)} />
         )}
         {figure.withoutPlace > 0 && (
           <p className="small">

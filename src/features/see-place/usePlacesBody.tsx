@@ -2,7 +2,6 @@ import { useMemo, useState } from "react";
 import { coordinatesOf } from "@/domain/coordinatesOf.ts";
 import { counted } from "@/domain/counted.ts";
 import { copyText } from "@/export/copyText.ts";
-import { eventPicks } from "@/figures/eventPicks.ts";
 import { nameInFull } from "@/figures/nameInFull.ts";
 import { placeCard } from "@/figures/placeCard.ts";
 import { placesFigure } from "@/figures/placesFigure.ts";
@@ -10,9 +9,9 @@ import { placesTable } from "@/figures/placesTable.ts";
 import { pointNamed } from "@/figures/pointNamed.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { CopyValue } from "@/ui/CopyValue.tsx";
-import { PickList } from "@/ui/PickList.tsx";
 import { listedOffMap } from "./listedOffMap.ts";
 import type { MapBody } from "./MapBody.ts";
+import { PickEvents } from "./PickEvents.tsx";
 import { OffMap } from "./OffMap.tsx";
 import { placesMap } from "./placesMap.ts";
 
@@ -47,11 +46,10 @@ export function usePlacesBody(wanted: boolean): MapBody | null {
     below: (
       <>
         {off !== null || chosen !== null ? (
-          <PickList
+          <PickEvents
             about={group ?? chosen?.x ?? ""}
             title={title}
-            picks={eventPicks(off?.events ?? chosen?.events ?? [], selection.dataSet)}
-            onPick={(event) => choose({ event })}
+            events={off?.events ?? chosen?.events ?? []}
             onClose={() => open(null)}
             {...(off === null &&
               chosen !== null && {

@@ -1,12 +1,11 @@
 import { useMemo, useState } from "react";
 import { counted } from "@/domain/counted.ts";
 import type { EventId } from "@/domain/ids.ts";
-import { eventPicks } from "@/figures/eventPicks.ts";
 import { provincesFigure, type ProvincesFigure } from "@/figures/provincesFigure.ts";
 import { provincesTable } from "@/figures/provincesTable.ts";
-import { useChoose, useSelection, useStamp, useToggle, useView } from "@/state/room.ts";
-import { PickList } from "@/ui/PickList.tsx";
+import { useSelection, useStamp, useToggle, useView } from "@/state/room.ts";
 import type { MapBody } from "./MapBody.ts";
+import { PickEvents } from "./PickEvents.tsx";
 import { CONTESTED } from "./mapWords.ts";
 import { provinceAreaKey, provinceAreas } from "./provinceAreas.ts";
 import { besideInWords, NOWHERE, ProvincesBeside } from "./ProvincesBeside.tsx";
@@ -23,7 +22,6 @@ const eventsBeside = ({ series, withoutPlace }: ProvincesFigure, key: string): r
 export function useProvincesBody(topology: unknown): MapBody | null {
   const selection = useSelection();
   const stamp = useStamp();
-  const choose = useChoose();
   const toggle = useToggle();
   const chosen = useView((view) => view.provinces);
   const [beside, setBeside] = useState<string | null>(null);
@@ -64,11 +62,10 @@ export function useProvincesBody(topology: unknown): MapBody | null {
           {unknown === null ? "" : `The record names no event in ${unknown}.`}
         </p>
         {beside !== null && (
-          <PickList
+          <PickEvents
             about={beside}
             title={`${counted(listed.length, "event", "events")}: ${besideInWords(beside)}`}
-            picks={eventPicks(listed, selection.dataSet)}
-            onPick={(event) => choose({ event })}
+            events={listed}
             onClose={() => setBeside(null)}
           />
         )}
