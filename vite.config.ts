@@ -45,7 +45,7 @@ export default defineConfig({
           // Pure functions leave nothing behind that another file could trip over; half the time went into imports.
           isolate: false,
           include: [
-            "tests/{domain,engine,ingest,figures,export,data,state}/**/*.test.ts",
+            "tests/{domain,engine,ingest,figures,layout,export,data,state}/**/*.test.ts",
             "tests/architecture.test.ts",
           ],
         },

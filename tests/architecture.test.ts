@@ -9,10 +9,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: ["domain"],
   ingest: ["domain", "engine"],
   figures: ["domain", "engine"],
-  export: ["domain", "figures"],
+  layout: [],
+  export: ["domain", "figures", "layout"],
   state: ["domain", "engine", "ingest"],
-  ui: [],
-  features: ["domain", "engine", "figures", "export", "state", "ui"],
+  ui: ["layout"],
+  features: ["domain", "engine", "figures", "layout", "export", "state", "ui"],
   app: ["features", "ui", "state", "figures", "domain"],
 };
 
@@ -30,10 +31,11 @@ const MAY_USE: Record<string, readonly string[]> = {
   engine: ["minisearch"],
   ingest: ["zod"],
   figures: [],
+  // geojson and topojson-specification hold types only.
+  layout: ["d3-array", "d3-geo", "topojson-client", "geojson", "topojson-specification"],
   state: ["react", "zustand", "@tanstack/react-query"],
   ui: UI,
-  "ui/chart": [...UI, "recharts", "d3-scale"],
-  // geojson and topojson-specification hold types only.
+  "ui/chart": [...UI, "recharts", "d3-array"],
   "ui/map": [...UI, "maplibre-gl", "d3-geo", "topojson-client", "geojson", "topojson-specification"],
   features: ["react", "@tanstack/react-table"],
   app: ["react", "react-dom", "@tanstack/react-query", "react-error-boundary"],
@@ -44,7 +46,7 @@ const READ_DATA = ["src/state/dataset.ts", "src/state/basemap.ts", "src/state/cl
 const OUTSIDE_LAYERS = ["src/main.tsx", "src/vite-env.d.ts"];
 const MOUNT_MAY_USE = ["react", "react-dom"];
 const MISSING_WORDS = ["utils", "helpers", "types", "constants", "common", "index"];
-const NO_CLOCK = ["domain", "engine", "ingest", "figures", "export"];
+const NO_CLOCK = ["domain", "engine", "ingest", "figures", "layout", "export"];
 
 const layerOf = (path: string) => path.split("/")[1] ?? "";
 const featureOf = (path: string) => path.split("/")[2] ?? "";

@@ -1,4 +1,4 @@
-import { channelShape } from "./channelShapes.ts";
+import { channelShape } from "@/layout/chart/channelShapes.ts";
 
 /** Colour and shape of a channel as a small mark beside a name. */
 export const ChannelMark = ({ channel, size = 10 }: { readonly channel: number; readonly size?: number }) => (

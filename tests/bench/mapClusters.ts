@@ -1,7 +1,7 @@
 import Supercluster from "supercluster";
 import type { Event } from "@/domain/Event.ts";
-import type { MapPlace } from "@/ui/map/MapPlace.ts";
-import { LIMITS, ZOOM_RANGE } from "@/ui/map/viewBounds.ts";
+import type { MapPlace } from "@/layout/map/MapPlace.ts";
+import { LIMITS, ZOOM_RANGE } from "@/layout/map/viewBounds.ts";
 
 type None = Record<string, never>;
 

@@ -3,7 +3,7 @@ import { DataFilterExtension } from "@deck.gl/extensions";
 import { ScatterplotLayer } from "@deck.gl/layers";
 import type { Span } from "@/domain/Day.ts";
 import type { Event } from "@/domain/Event.ts";
-import type { Camera, Frame } from "@/ui/map/mercator.ts";
+import type { Camera, Frame } from "@/layout/map/mercator.ts";
 
 type Dot = { readonly at: [number, number]; readonly colour: [number, number, number]; readonly day: number };
 

@@ -1,9 +1,9 @@
 /** The part of `npm run bench:map` that needs no browser: filter, figure and layout, beside an index that is built anew. */
 import { readFileSync } from "node:fs";
-import { layOutMap } from "@/ui/map/layOutMap.ts";
-import type { MapPlace } from "@/ui/map/MapPlace.ts";
-import { cameraFor } from "@/ui/map/mercator.ts";
-import { FOCUS } from "@/ui/map/viewBounds.ts";
+import { layOutMap } from "@/layout/map/layOutMap.ts";
+import type { MapPlace } from "@/layout/map/MapPlace.ts";
+import { cameraFor } from "@/layout/map/mercator.ts";
+import { FOCUS } from "@/layout/map/viewBounds.ts";
 import { clusterSteps } from "./mapClusters.ts";
 import { mapEvents } from "./mapEvents.ts";
 import { ourSteps, WALKS } from "./mapSteps.ts";

@@ -6,7 +6,7 @@ import { cellMarks } from "@/figures/cellMarks.ts";
 import { cellsFigure, type CellsFigure } from "@/figures/cellsFigure.ts";
 import { densityOf } from "@/figures/densityOf.ts";
 import type { Stamp } from "@/figures/Stamp.ts";
-import type { MapPlace } from "@/ui/map/MapPlace.ts";
+import type { MapPlace } from "@/layout/map/MapPlace.ts";
 
 const [FIRST, LAST] = [dayOf({ year: 2021, month: 1, day: 1 }), dayOf({ year: 2025, month: 12, day: 30 })];
 const span = (start: number, days: number): Span => ({ start: start as Day, end: (start + days - 1) as Day });

@@ -5,13 +5,13 @@ import { countAxis, countFactorMarks, countLines } from "@/features/count-attack
 import { COUNT_PERIODS } from "@/figures/countPeriod.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
-import { placeFactors } from "@/ui/chart/placeFactors.ts";
-import type { Box } from "@/ui/chart/placeLabel.ts";
-import { NAME_SIZE, SAMPLE } from "@/ui/chart/seriesFrame.ts";
-import { seriesLabels } from "@/ui/chart/seriesLabels.ts";
-import { seriesObstacles } from "@/ui/chart/seriesObstacles.ts";
-import { textWidth } from "@/ui/chart/textWidth.ts";
-import { tickLabels } from "@/ui/chart/tickLabels.ts";
+import { placeFactors } from "@/layout/chart/placeFactors.ts";
+import type { Box } from "@/layout/chart/placeLabel.ts";
+import { NAME_SIZE, SAMPLE } from "@/layout/chart/seriesFrame.ts";
+import { seriesLabels } from "@/layout/chart/seriesLabels.ts";
+import { seriesObstacles } from "@/layout/chart/seriesObstacles.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
+import { tickLabels } from "@/layout/chart/tickLabels.ts";
 import { day, stamp } from "../figures/handRecord.ts";
 import { realRecord } from "../support/realRecord.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { layOutMap } from "@/ui/map/layOutMap.ts";
-import type { MapPlace } from "@/ui/map/MapPlace.ts";
+import { layOutMap } from "@/layout/map/layOutMap.ts";
+import type { MapPlace } from "@/layout/map/MapPlace.ts";
 
 const EMPTY = { type: "GeometryCollection", geometries: [] };
 const OBJECTS = ["countries", "provinces", "durand", "control", "disputed", "borders"];

@@ -1,6 +1,6 @@
 import type { PositionPoint } from "@/figures/positionPoints.ts";
 import { Glyph } from "@/ui/chart/Glyph.tsx";
-import { channelShape } from "@/ui/channelShapes.ts";
+import { channelShape } from "@/layout/chart/channelShapes.ts";
 import { rowsOfPositions } from "./rowsOfPositions.ts";
 
 /** How a claim is marked wherever it is drawn, by its comparator or its stance. */

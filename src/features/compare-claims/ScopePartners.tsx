@@ -2,7 +2,7 @@ import type { CountedPeople, ScopePartner } from "@/figures/scopePartners.ts";
 import { whyInWords } from "@/figures/whyInWords.ts";
 import type { Finding } from "@/domain/Finding.ts";
 import { useChoose, useSelection } from "@/state/room.ts";
-import { extentsOf } from "@/ui/chart/extentsOf.ts";
+import { extentsOf } from "@/layout/chart/extentsOf.ts";
 import { PopulationBars } from "@/ui/chart/PopulationBars.tsx";
 import { Reasons } from "./Reasons.tsx";
 

@@ -4,7 +4,7 @@ import { recordExtent } from "@/figures/inRecordCountsFigure.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
 import { useSelection, useStamp, useView } from "@/state/room.ts";
-import type { PlotMargins } from "@/ui/chart/SeriesBin.ts";
+import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { InRecordCounts } from "./InRecordCounts.tsx";
 import { PublishedCounts } from "./PublishedCounts.tsx";
 import "./IncidentCounts.css";

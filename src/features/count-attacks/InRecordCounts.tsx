@@ -6,7 +6,7 @@ import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { emptyRecordInWords } from "@/figures/inRecordNotes.ts";
 import { inRecordTable } from "@/figures/inRecordTable.ts";
 import { useSelection, useStamp, useView } from "@/state/room.ts";
-import type { PlotMargins } from "@/ui/chart/SeriesBin.ts";
+import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";

@@ -4,7 +4,7 @@ import type { InRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import type { RecordBy } from "@/figures/recordGroups.ts";
 import { sharedScaleInWords } from "@/figures/inRecordNotes.ts";
 import { SeriesBars } from "@/ui/chart/SeriesBars.tsx";
-import type { PlotMargins } from "@/ui/chart/SeriesBin.ts";
+import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { SeriesMultiples } from "@/ui/chart/SeriesMultiples.tsx";
 import { smallPictures, stackedBars, ticksOver } from "./recordMarks.ts";
 

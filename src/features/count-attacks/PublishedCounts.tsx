@@ -7,7 +7,7 @@ import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
 import { useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
 import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
-import type { PlotMargins } from "@/ui/chart/SeriesBin.ts";
+import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";

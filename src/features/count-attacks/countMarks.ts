@@ -6,7 +6,7 @@ import type { CountPoint, OtherFigure } from "@/figures/CountPoint.ts";
 import { otherFiguresInWords, pointInWords } from "@/figures/countsTable.ts";
 import { glyphOf } from "@/figures/glyphOf.ts";
 import type { PublishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
-import type { AxisFactor, AxisTick, Line, Trace } from "@/ui/chart/Line.ts";
+import type { AxisFactor, AxisTick, Line, Trace } from "@/layout/chart/Line.ts";
 
 /** A counter keeps its mark from picture to picture: its place among all counters of the record. */
 function lookOf(id: string, { actors }: Pick<DataSet, "actors">): { readonly look?: number } {

@@ -5,7 +5,7 @@ import type { EventType } from "@/domain/Event.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import type { InRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import type { RecordBy } from "@/figures/recordGroups.ts";
-import type { DayTick, SeriesBin, SeriesKey } from "@/ui/chart/SeriesBin.ts";
+import type { DayTick, SeriesBin, SeriesKey } from "@/layout/chart/SeriesBin.ts";
 
 type Stacked = { readonly key: SeriesKey; readonly holds: (group: string) => boolean };
 

@@ -5,7 +5,7 @@ import { shortDate } from "@/domain/shortDate.ts";
 import { binsOf, fittingUnit } from "@/engine/timeBins.ts";
 import type { ClosurePoint } from "@/figures/closurePoint.ts";
 import type { ClosuresFigure } from "@/figures/closuresFigure.ts";
-import type { SpanRow } from "@/ui/chart/SpanRow.ts";
+import type { SpanRow } from "@/layout/chart/SpanRow.ts";
 
 const pointsOf = ({ series }: ClosuresFigure): readonly ClosurePoint[] => series.flatMap(({ points }) => points);
 

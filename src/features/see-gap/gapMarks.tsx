@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import type { Certainty } from "@/domain/certaintyOf.ts";
 import { counted } from "@/domain/counted.ts";
 import type { QuestionId } from "@/domain/ids.ts";
 import type { ClaimGapFigure } from "@/figures/claimGapFigure.ts";
 import type { GapPoint } from "@/figures/gapPoint.ts";
 import type { GapRow } from "@/figures/gapRows.ts";
-import type { DotLook, RatioDotsRow } from "@/ui/chart/RatioDotsRow.ts";
+import type { DotLook, RatioDotsRow } from "@/layout/chart/RatioDotsRow.ts";
 import { GapCard } from "./GapCard.tsx";
 
 const LOOKS: Readonly<Record<Certainty, DotLook>> = { exact: "filled", "open-ended": "open", worded: "soft" };
@@ -17,7 +18,7 @@ const dotInWords = (row: GapRow, { x, about, aloud, other, own }: GapPoint): str
   `${x}, ${about}. ${row.label}: ${aloud}. ${other.says} by ${other.who}, ${own.says} by ${own.who}`;
 
 /** The rows of the figure as rows of dots. */
-export const gapMarks = (figure: ClaimGapFigure): readonly RatioDotsRow[] =>
+export const gapMarks = (figure: ClaimGapFigure): readonly RatioDotsRow<ReactNode>[] =>
   figure.series.map((row) => ({
     key: row.id,
     label: row.label,

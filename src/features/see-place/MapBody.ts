@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Figure } from "@/figures/Figure.ts";
 import type { Table } from "@/figures/tableOf.ts";
-import type { MapProps } from "@/ui/map/MapPlace.ts";
+import type { MapProps } from "@/ui/map/MapProps.ts";
 
 /** What one way of drawing the border map shows: its figure, the same as a table, and its part of the map's props. */
 export type MapBody = {

@@ -6,7 +6,7 @@ import type { PeriodMap, PlacesOverTime } from "@/figures/placesOverTime.ts";
 import { notesOfMap, notesOnMaps, spanOfMaps, titleOfMap } from "@/figures/placesOverTimeInWords.ts";
 import { useChoose, useView } from "@/state/room.ts";
 import { Sides } from "@/ui/map/MapKey.tsx";
-import type { MapBase } from "@/ui/map/MapPlace.ts";
+import type { MapBase } from "@/layout/map/MapPlace.ts";
 import { StillMap } from "@/ui/map/StillMap.tsx";
 import { SmallMapsSizes } from "./SmallMapsSizes.tsx";
 import "./SmallMaps.css";

@@ -6,7 +6,7 @@ import type { PlacesOverTime } from "@/figures/placesOverTime.ts";
 import { sampleSizes } from "@/ui/map/MapKey.tsx";
 import { FRAME } from "@/ui/map/StillMap.tsx";
 import { ZeroMark } from "@/ui/map/SymbolMark.tsx";
-import { symbolRadius } from "@/ui/map/symbolRadius.ts";
+import { symbolRadius } from "@/layout/map/symbolRadius.ts";
 
 type SampleProps = { readonly r: number; readonly children: ReactNode };
 

@@ -1,6 +1,6 @@
 import type { Area } from "@/domain/Area.ts";
 import { kept } from "@/domain/areaText.ts";
-import type { LonLat, MapShape } from "@/ui/map/MapPlace.ts";
+import type { LonLat, MapShape } from "@/layout/map/MapPlace.ts";
 
 /** The chosen area as the map outlines it. */
 export function areaShape(area: Area): MapShape {

@@ -6,7 +6,7 @@ import { placeMarks, placeSum, sidesOfMaps } from "@/figures/placeMarks.ts";
 import type { PlacesFigure } from "@/figures/placesFigure.ts";
 import { pointNamed } from "@/figures/pointNamed.ts";
 import type { Stamp } from "@/figures/Stamp.ts";
-import type { MapProps } from "@/ui/map/MapPlace.ts";
+import type { MapProps } from "@/ui/map/MapProps.ts";
 import { CONTESTED, FROM_NONE, GHOSTS, NO_FIGURE, NO_PLACE, NONE_KILLED } from "./mapWords.ts";
 
 type Drawn = Omit<Partial<MapProps>, "selected" | "onSelect"> &

@@ -3,7 +3,8 @@ import { numberInWords } from "@/domain/numberInWords.ts";
 import { byVoice } from "@/domain/Voice.ts";
 import { classInWords } from "@/figures/classBreaks.ts";
 import type { ProvincePoint, ProvincesFigure } from "@/figures/provincesFigure.ts";
-import type { MapArea, MapProps } from "@/ui/map/MapPlace.ts";
+import type { MapArea } from "@/layout/map/MapPlace.ts";
+import type { MapProps } from "@/ui/map/MapProps.ts";
 
 const eventsInWords = (count: number): string => counted(count, "event", "events");
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { closuresFigure } from "@/figures/closuresFigure.ts";
 import { useClosures } from "@/state/closures.ts";
 import { useSelection, useStamp } from "@/state/room.ts";
-import type { CrossingState } from "@/ui/map/MapPlace.ts";
+import type { CrossingState } from "@/layout/map/MapPlace.ts";
 
 /** What the closures in view say of each crossing, by its name; undefined where it is not wanted, and until they are read. */
 export function useCrossings(wanted: boolean): Readonly<Record<string, CrossingState>> | undefined {

@@ -7,7 +7,7 @@ import type { TimelineDate } from "@/figures/timelineDates.ts";
 import type { TimelineFigure } from "@/figures/timelineFigure.ts";
 import type { TimelineSpan } from "@/figures/timelineSpans.ts";
 import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
-import type { DaySpan } from "@/ui/chart/daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 import { TimeHistogram } from "@/ui/chart/TimeHistogram.tsx";
 import { PickList } from "@/ui/PickList.tsx";
 import { EarlierEvents } from "./EarlierEvents.tsx";

@@ -8,7 +8,7 @@ import { timelineFigure } from "@/figures/timelineFigure.ts";
 import { timelineSpans } from "@/figures/timelineSpans.ts";
 import { useChoose, useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
 import { useNotes } from "@/state/useNotes.ts";
-import type { DaySpan } from "@/ui/chart/daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { Foot } from "@/ui/Foot.tsx";
 import { lazyView } from "@/ui/lazyView.tsx";

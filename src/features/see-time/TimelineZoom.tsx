@@ -1,7 +1,7 @@
 import type { Day } from "@/domain/Day.ts";
 import { spanInWords } from "@/domain/dateInWords.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
-import type { DaySpan } from "@/ui/chart/daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 import { PAN_STEP, ZOOM_STEP } from "@/ui/chart/zoomKey.ts";
 import { pannedSpan, wholeDays, zoomedSpan } from "@/ui/chart/zoomSpan.ts";
 

@@ -1,8 +1,8 @@
-import { chosenParts } from "./chosenParts.ts";
-import type { DaySpan } from "./daySpan.ts";
-import { paintOf } from "./FillPatterns.tsx";
-import type { TimeBin, TimeKey } from "./TimeBin.ts";
-import { withThousands } from "./withThousands.ts";
+import { chosenParts } from "@/layout/chart/chosenParts.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
+import { paintOf } from "@/layout/chart/fillTiles.ts";
+import type { TimeBin, TimeKey } from "@/layout/chart/TimeBin.ts";
+import { withThousands } from "@/layout/chart/withThousands.ts";
 
 /** "6 of them on the chosen days", of a bin that these cut through. */
 function chosenWords(bin: TimeBin, chosen: DaySpan | null): string {

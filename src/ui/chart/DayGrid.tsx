@@ -3,15 +3,15 @@ import type { KeyboardEvent, PointerEvent } from "react";
 import { Fold } from "../Fold.tsx";
 import { useMedia } from "../useMedia.ts";
 import { ChartTip } from "./ChartTip.tsx";
-import type { DayMark, DayYear } from "./DayGridMarks.ts";
+import type { DayMark, DayYear } from "@/layout/chart/DayGridMarks.ts";
 import { dayGridStep } from "./dayGridStep.ts";
 import { DayGridYear } from "./DayGridYear.tsx";
-import type { DaySpan } from "./daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 import { useDayRange } from "./useDayRange.ts";
 import { useWidth } from "./useWidth.ts";
 import "./DayGrid.css";
 
-export type { DayAside, DayMark, DayMonth, DayYear } from "./DayGridMarks.ts";
+export type { DayAside, DayMark, DayMonth, DayYear } from "@/layout/chart/DayGridMarks.ts";
 
 export type DayGridProps = {
   readonly label: string;

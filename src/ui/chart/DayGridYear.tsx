@@ -1,7 +1,7 @@
 import { DayGridCell } from "./DayGridCell.tsx";
-import { mondayOf, WEEKDAYS } from "./DayGridMarks.ts";
-import type { DayAside, DayMark, DayYear } from "./DayGridMarks.ts";
-import type { DaySpan } from "./daySpan.ts";
+import { mondayOf, WEEKDAYS } from "@/layout/chart/DayGridMarks.ts";
+import type { DayAside, DayMark, DayYear } from "@/layout/chart/DayGridMarks.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 
 export type DayGridYearProps = {
   readonly year: DayYear;

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { DaySpan, Edge } from "./daySpan.ts";
+import type { DaySpan, Edge } from "@/layout/chart/daySpan.ts";
 
 type DaySliderProps = {
   readonly edge: Edge;

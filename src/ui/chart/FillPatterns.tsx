@@ -1,36 +1,8 @@
-/** Lines of paper colour over a fill, in a tile of 5 by 5: the second channel of an area. Number 1 is plain. */
-const TILES: Readonly<Record<number, string>> = {
-  2: "M-1 1L1 -1M0 5L5 0M4 6L6 4",
-  3: "M0 1H5",
-  4: "M-1 4L1 6M0 0L5 5M4 -1L6 1",
-  5: "M0 1H5M1 0V5",
-  6: "M1 0V5",
-  7: "M2 2h1.4v1.4h-1.4Z",
-  9: "M0 1H5M0 3.5H5",
-  10: "M-1 1L1 -1M0 5L5 0M4 6L6 4M-1 4L1 6M0 0L5 5M4 -1L6 1",
-};
+import { fillTiles } from "@/layout/chart/fillTiles.ts";
+import { Drawn } from "@/ui/Drawn.tsx";
 
-type Filled = { readonly key: string; readonly fill: string; readonly pattern?: number };
+type Filled = Parameters<typeof fillTiles>[1];
 
-const idOf = (prefix: string, index: number) => `${prefix}-fill-${index}`;
-
-/** The paint of the key at `index`: its plain colour, or its tile. */
-export const paintOf = (prefix: string, keys: readonly Filled[], index: number): string => {
-  const key = keys[index];
-  if (key === undefined) return "var(--ink)";
-  return TILES[key.pattern ?? 1] === undefined ? key.fill : `url(#${idOf(prefix, index)})`;
-};
-
-export const FillPatterns = ({ prefix, keys }: { readonly prefix: string; readonly keys: readonly Filled[] }) => (
-  <defs>
-    {keys.map(({ key, fill, pattern }, index) => {
-      const tile = TILES[pattern ?? 1];
-      return tile === undefined ? null : (
-        <pattern key={key} id={idOf(prefix, index)} width={5} height={5} patternUnits="userSpaceOnUse">
-          <rect width={5} height={5} fill={fill} />
-          <path d={tile} fill="none" stroke="var(--paper)" strokeWidth={0.9} strokeOpacity={0.75} />
-        </pattern>
-      );
-    })}
-  </defs>
+export const FillPatterns = ({ prefix, keys }: { readonly prefix: string; readonly keys: Filled }) => (
+  <Drawn marks={[fillTiles(prefix, keys)]} />
 );

@@ -1,7 +1,7 @@
-import { chosenParts } from "./chosenParts.ts";
-import type { HistogramFrame } from "./histogramFrame.ts";
-import { paintOf } from "./FillPatterns.tsx";
-import type { BinPart, TimeBin, TimeKey } from "./TimeBin.ts";
+import { chosenParts } from "@/layout/chart/chosenParts.ts";
+import type { HistogramFrame } from "@/layout/chart/histogramFrame.ts";
+import { paintOf } from "@/layout/chart/fillTiles.ts";
+import type { BinPart, TimeBin, TimeKey } from "@/layout/chart/TimeBin.ts";
 
 type HistogramBarsProps = {
   readonly bins: readonly TimeBin[];

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { binWords } from "./BinTip.tsx";
-import type { HistogramFrame } from "./histogramFrame.ts";
-import type { TimeBin, TimeKey } from "./TimeBin.ts";
+import type { HistogramFrame } from "@/layout/chart/histogramFrame.ts";
+import type { TimeBin, TimeKey } from "@/layout/chart/TimeBin.ts";
 import { useRoving } from "./useRoving.ts";
 
 type HistogramBinsProps = {

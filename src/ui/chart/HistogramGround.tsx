@@ -1,7 +1,7 @@
-import type { HistogramFrame } from "./histogramFrame.ts";
-import { ROW } from "./histogramFrame.ts";
-import { textWidth } from "./textWidth.ts";
-import type { DayLabel, MarkedDay } from "./TimeBin.ts";
+import type { HistogramFrame } from "@/layout/chart/histogramFrame.ts";
+import { ROW } from "@/layout/chart/histogramFrame.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
+import type { DayLabel, MarkedDay } from "@/layout/chart/TimeBin.ts";
 
 type HistogramGroundProps = {
   readonly frame: HistogramFrame;

@@ -1,5 +1,5 @@
-import { paintOf } from "./FillPatterns.tsx";
-import type { TimeKey } from "./TimeBin.ts";
+import { paintOf } from "@/layout/chart/fillTiles.ts";
+import type { TimeKey } from "@/layout/chart/TimeBin.ts";
 
 /** The line that names the fills. */
 export const HistogramKey = ({ keys, prefix }: { readonly keys: readonly TimeKey[]; readonly prefix: string }) => (

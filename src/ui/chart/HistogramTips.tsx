@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ChartTip } from "./ChartTip.tsx";
-import type { HistogramFrame } from "./histogramFrame.ts";
-import type { TimeBin } from "./TimeBin.ts";
+import type { HistogramFrame } from "@/layout/chart/histogramFrame.ts";
+import type { TimeBin } from "@/layout/chart/TimeBin.ts";
 
 type HistogramTipsProps = {
   readonly frame: HistogramFrame;

@@ -1,4 +1,4 @@
-import type { HistogramFrame } from "./histogramFrame.ts";
+import type { HistogramFrame } from "@/layout/chart/histogramFrame.ts";
 
 type HistogramWindowProps = {
   readonly frame: HistogramFrame;

@@ -1,13 +1,13 @@
 import { ChannelMark } from "../ChannelMark.tsx";
-import { historyFrame } from "./historyFrame.ts";
-import type { HistoryRow } from "./HistoryRow.ts";
+import { historyFrame } from "@/layout/chart/historyFrame.ts";
+import type { HistoryRow } from "@/layout/chart/HistoryRow.ts";
 import { HistoryStrip } from "./HistoryStrip.tsx";
 import { stepInWords } from "./stepInWords.ts";
 import { useWidth } from "./useWidth.ts";
 import "./HistorySteps.css";
 import "./forcedColors.css";
 
-export type { HistoryRow } from "./HistoryRow.ts";
+export type { HistoryRow } from "@/layout/chart/HistoryRow.ts";
 
 export type HistoryStepsProps = {
   readonly rows: readonly HistoryRow[];

@@ -1,9 +1,9 @@
-import { channelShape } from "../channelShapes.ts";
+import { channelShape } from "@/layout/chart/channelShapes.ts";
 import { Glyph } from "./Glyph.tsx";
-import type { HistoryStrip as Strip } from "./historyFrame.ts";
-import { ZERO } from "./historyFrame.ts";
-import { MARK } from "./historyMarks.ts";
-import { FONT, ROW } from "./historyWords.ts";
+import type { HistoryStrip as Strip } from "@/layout/chart/historyFrame.ts";
+import { ZERO } from "@/layout/chart/historyFrame.ts";
+import { MARK } from "@/layout/chart/historyMarks.ts";
+import { FONT, ROW } from "@/layout/chart/historyWords.ts";
 import { stepInWords } from "./stepInWords.ts";
 
 type HistoryStripProps = { readonly strip: Strip; readonly width: number; readonly changedLabel: string };

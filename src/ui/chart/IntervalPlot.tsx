@@ -1,16 +1,16 @@
-import { scaleLinear } from "d3-scale";
-import { channelShape } from "../channelShapes.ts";
-import { intervalFrame, stretchBetween } from "./intervalFrame.ts";
-import type { IntervalRow } from "./IntervalRow.ts";
+import { nice, ticks as evenSteps } from "d3-array";
+import { channelShape } from "@/layout/chart/channelShapes.ts";
+import { intervalFrame, stretchBetween } from "@/layout/chart/intervalFrame.ts";
+import type { IntervalRow } from "@/layout/chart/IntervalRow.ts";
 import { IntervalTrack, UNDER } from "./IntervalTrack.tsx";
-import { textWidth } from "./textWidth.ts";
-import { thinTicks } from "./thinTicks.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
+import { thinTicks } from "@/layout/chart/thinTicks.ts";
 import { useWidth } from "./useWidth.ts";
-import { withThousands } from "./withThousands.ts";
+import { withThousands } from "@/layout/chart/withThousands.ts";
 import "./IntervalPlot.css";
 import "./forcedColors.css";
 
-export type { IntervalRow } from "./IntervalRow.ts";
+export type { IntervalRow } from "@/layout/chart/IntervalRow.ts";
 
 export type IntervalPlotProps = {
   readonly rows: readonly IntervalRow[];
@@ -40,9 +40,7 @@ export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotPro
   const column = shared ? widest : Math.min(named, widest);
   const track = Math.max(60, width - column - BETWEEN);
   const highest = Math.max(1, ...rows.flatMap((row) => [row.low ?? 0, row.value ?? 0, row.high ?? 0]));
-  const wanted =
-    domain ??
-    (size === "full" ? ([0, scaleLinear().domain([0, highest]).nice(5).domain()[1] ?? highest] as const) : null);
+  const wanted = domain ?? (size === "full" ? nice(0, highest, 5) : null);
   const {
     places,
     x,
@@ -55,10 +53,7 @@ export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotPro
     size === "mini" || !numeric
       ? []
       : thinTicks(
-          scaleLinear()
-            .domain([low, top])
-            .ticks(5)
-            .map((at) => ({ at, label: withThousands(at) })),
+          evenSteps(low, top, 5).map((at) => ({ at, label: withThousands(at) })),
           ({ at }) => x(at),
         );
   const gapWide = gap === null ? 0 : textWidth(gap.label, font, 600);

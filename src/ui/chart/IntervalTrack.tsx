@@ -1,7 +1,7 @@
-import { channelShape } from "../channelShapes.ts";
+import { channelShape } from "@/layout/chart/channelShapes.ts";
 import { Glyph } from "./Glyph.tsx";
-import type { IntervalPlace } from "./intervalFrame.ts";
-import { textWidth } from "./textWidth.ts";
+import type { IntervalPlace } from "@/layout/chart/intervalFrame.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
 
 /** A row is so much higher when its words stand under its mark. */
 export const UNDER = 16;

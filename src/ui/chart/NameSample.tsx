@@ -1,6 +1,6 @@
 import { Glyph } from "./Glyph.tsx";
-import type { LineLook } from "./lineLooks.ts";
-import { SAMPLE } from "./seriesFrame.ts";
+import type { LineLook } from "@/layout/chart/lineLooks.ts";
+import { SAMPLE } from "@/layout/chart/seriesFrame.ts";
 
 type NameSampleProps = { readonly look: LineLook; readonly x: number; readonly y: number };
 

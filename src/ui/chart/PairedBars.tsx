@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent } from "react";
 import { PairedHatch } from "./PairedHatch.tsx";
-import { pairedFrame } from "./pairedFrame.ts";
-import { thinTicks } from "./thinTicks.ts";
+import { pairedFrame } from "@/layout/chart/pairedFrame.ts";
+import { thinTicks } from "@/layout/chart/thinTicks.ts";
 import { useRoving } from "./useRoving.ts";
 import { useWidth } from "./useWidth.ts";
 import "./Paired.css";

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { ChannelMark } from "../ChannelMark.tsx";
-import type { Extent, GroupRelation } from "./extentsOf.ts";
-import { sharedExtent } from "./extentsOf.ts";
-import { textWidth } from "./textWidth.ts";
+import type { Extent, GroupRelation } from "@/layout/chart/extentsOf.ts";
+import { sharedExtent } from "@/layout/chart/extentsOf.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
 import { useWidth } from "./useWidth.ts";
 import "./PopulationBars.css";
 import "./forcedColors.css";

@@ -1,10 +1,10 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { ChartTip } from "./ChartTip.tsx";
-import { FINGER, FONT, NEAR, ratioDotsFrame } from "./ratioDotsFrame.ts";
+import { FINGER, FONT, NEAR, ratioDotsFrame } from "@/layout/chart/ratioDotsFrame.ts";
 import { RatioDotsGround } from "./RatioDotsGround.tsx";
 import { RatioDotsKey } from "./RatioDotsKey.tsx";
 import { RatioDotsMark } from "./RatioDotsMark.tsx";
-import type { DotLook, RatioDot, RatioDotsRow } from "./RatioDotsRow.ts";
+import type { DotLook, RatioDot, RatioDotsRow } from "@/layout/chart/RatioDotsRow.ts";
 import { useMedia } from "../useMedia.ts";
 import { spotBeside } from "./spotBeside.ts";
 import { useRoving } from "./useRoving.ts";
@@ -13,7 +13,7 @@ import "./RatioDots.css";
 import "./forcedColors.css";
 
 export type RatioDotsProps = {
-  readonly rows: readonly RatioDotsRow[];
+  readonly rows: readonly RatioDotsRow<ReactNode>[];
   readonly label: string;
   /** Names on the axis: of × 1, and of the lanes of dots without a ratio at its two ends. */
   readonly words: { readonly equal: string; readonly low: string; readonly high: string };

@@ -1,5 +1,5 @@
-import { channelShape } from "../channelShapes.ts";
-import { AXIS, SHAPE, type RatioDotsFrame } from "./ratioDotsFrame.ts";
+import { channelShape } from "@/layout/chart/channelShapes.ts";
+import { AXIS, SHAPE, type RatioDotsFrame } from "@/layout/chart/ratioDotsFrame.ts";
 
 type RatioDotsGroundProps = {
   readonly frame: RatioDotsFrame;

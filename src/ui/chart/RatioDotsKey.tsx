@@ -1,5 +1,5 @@
 import { RatioDotsMark } from "./RatioDotsMark.tsx";
-import type { DotLook, RatioDotsRow } from "./RatioDotsRow.ts";
+import type { DotLook, RatioDotsRow } from "@/layout/chart/RatioDotsRow.ts";
 
 type RatioDotsKeyProps = {
   readonly rows: readonly RatioDotsRow[];

@@ -1,5 +1,5 @@
-import { channelShape } from "../channelShapes.ts";
-import type { DotLook } from "./RatioDotsRow.ts";
+import { channelShape } from "@/layout/chart/channelShapes.ts";
+import type { DotLook } from "@/layout/chart/RatioDotsRow.ts";
 
 type RatioDotsMarkProps = {
   readonly look: DotLook;

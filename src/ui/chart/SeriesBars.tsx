@@ -1,13 +1,14 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { ChartTip } from "./ChartTip.tsx";
-import type { DaySpan } from "./daySpan.ts";
-import { FillPatterns, paintOf } from "./FillPatterns.tsx";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
+import { paintOf } from "@/layout/chart/fillTiles.ts";
+import { FillPatterns } from "./FillPatterns.tsx";
 import { SeriesBarsColumns } from "./SeriesBarsColumns.tsx";
-import { seriesBarsFrame } from "./seriesBarsFrame.ts";
+import { seriesBarsFrame } from "@/layout/chart/seriesBarsFrame.ts";
 import { SeriesBarsGround } from "./SeriesBarsGround.tsx";
-import { totalOf, type DayTick, type PlotMargins, type SeriesBin, type SeriesKey } from "./SeriesBin.ts";
+import { totalOf, type DayTick, type PlotMargins, type SeriesBin, type SeriesKey } from "@/layout/chart/SeriesBin.ts";
 import { useWidth } from "./useWidth.ts";
-import { withThousands } from "./withThousands.ts";
+import { withThousands } from "@/layout/chart/withThousands.ts";
 import "./SeriesBars.css";
 import "./forcedColors.css";
 

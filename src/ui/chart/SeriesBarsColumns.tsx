@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
-import { paintOf } from "./FillPatterns.tsx";
-import type { SeriesBarsFrame } from "./seriesBarsFrame.ts";
-import { totalOf, type DayTick, type SeriesBin, type SeriesKey } from "./SeriesBin.ts";
+import { paintOf } from "@/layout/chart/fillTiles.ts";
+import type { SeriesBarsFrame } from "@/layout/chart/seriesBarsFrame.ts";
+import { totalOf, type DayTick, type SeriesBin, type SeriesKey } from "@/layout/chart/SeriesBin.ts";
 import { SeriesBarsTicks } from "./SeriesBarsTicks.tsx";
 import { useRoving } from "./useRoving.ts";
 

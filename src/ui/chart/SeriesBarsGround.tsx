@@ -1,4 +1,4 @@
-import type { SeriesBarsFrame } from "./seriesBarsFrame.ts";
+import type { SeriesBarsFrame } from "@/layout/chart/seriesBarsFrame.ts";
 
 /** The unit, and lines with their numbers. They stay where they are while the bars scroll over them. */
 export const SeriesBarsGround = ({ frame, unit }: { readonly frame: SeriesBarsFrame; readonly unit: string }) => (

@@ -1,7 +1,7 @@
-import type { SeriesBarsFrame } from "./seriesBarsFrame.ts";
-import type { DayTick } from "./SeriesBin.ts";
-import { textWidth } from "./textWidth.ts";
-import { thinTicks } from "./thinTicks.ts";
+import type { SeriesBarsFrame } from "@/layout/chart/seriesBarsFrame.ts";
+import type { DayTick } from "@/layout/chart/SeriesBin.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
+import { thinTicks } from "@/layout/chart/thinTicks.ts";
 
 /** Marks where a stretch of time begins, its name under its middle, as far as it lies in the plot and the names fit. */
 export function SeriesBarsTicks({

@@ -1,5 +1,5 @@
-import type { AxisFactor } from "./Line.ts";
-import { FACTORS_HIGH, FACTORS_NAME, placeFactors } from "./placeFactors.ts";
+import type { AxisFactor } from "@/layout/chart/Line.ts";
+import { FACTORS_HIGH, FACTORS_NAME, placeFactors } from "@/layout/chart/placeFactors.ts";
 import "./SeriesFactors.css";
 
 type SeriesFactorsProps = {

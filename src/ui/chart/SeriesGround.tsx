@@ -1,7 +1,7 @@
-import type { AxisTick } from "./Line.ts";
-import type { SeriesFrame } from "./seriesFrame.ts";
-import { tickLabels } from "./tickLabels.ts";
-import type { ValueAxis } from "./valueAxis.ts";
+import type { AxisTick } from "@/layout/chart/Line.ts";
+import type { SeriesFrame } from "@/layout/chart/seriesFrame.ts";
+import { tickLabels } from "@/layout/chart/tickLabels.ts";
+import type { ValueAxis } from "@/layout/chart/valueAxis.ts";
 import "./SeriesGround.css";
 
 type GroundFrame = Pick<SeriesFrame, "width" | "left" | "right" | "base" | "x" | "yOfLevel"> & {

@@ -1,14 +1,14 @@
 import { useEffect, useId, useState } from "react";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { ChartTip } from "./ChartTip.tsx";
-import type { AxisFactor, AxisTick, Line } from "./Line.ts";
-import { lineLooks } from "./lineLooks.ts";
+import type { AxisFactor, AxisTick, Line } from "@/layout/chart/Line.ts";
+import { lineLooks } from "@/layout/chart/lineLooks.ts";
 import { nearestSpot } from "./nearestSpot.ts";
-import type { PlotMargins } from "./SeriesBin.ts";
+import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { placeTip } from "./placeTip.ts";
 import { SeriesFactors } from "./SeriesFactors.tsx";
 import { SeriesGround } from "./SeriesGround.tsx";
-import { seriesLabels } from "./seriesLabels.ts";
+import { seriesLabels } from "@/layout/chart/seriesLabels.ts";
 import { SeriesMarks } from "./SeriesMarks.tsx";
 import { SeriesNameList } from "./SeriesNameList.tsx";
 import { SeriesNames } from "./SeriesNames.tsx";
@@ -19,7 +19,7 @@ import { useWidth } from "./useWidth.ts";
 import "./SeriesLines.css";
 import "./forcedColors.css";
 
-export type { AxisFactor, AxisTick, Line, LinePoint } from "./Line.ts";
+export type { AxisFactor, AxisTick, Line, LinePoint } from "@/layout/chart/Line.ts";
 
 export type SeriesLinesProps = {
   readonly lines: readonly Line[];

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from "react";
 import { Glyph } from "./Glyph.tsx";
-import type { Line } from "./Line.ts";
-import type { LineLook } from "./lineLooks.ts";
-import type { SeriesFrame } from "./seriesFrame.ts";
-import { onLine } from "./seriesObstacles.ts";
+import type { Line } from "@/layout/chart/Line.ts";
+import type { LineLook } from "@/layout/chart/lineLooks.ts";
+import type { SeriesFrame } from "@/layout/chart/seriesFrame.ts";
+import { onLine } from "@/layout/chart/seriesObstacles.ts";
 import { SeriesTraces } from "./SeriesTraces.tsx";
 
 type SeriesMarksProps = {

@@ -1,7 +1,7 @@
 import { useRef, type UIEvent } from "react";
 import { SeriesBars, type SeriesBarsProps } from "./SeriesBars.tsx";
-import { totalOf, type SeriesBin, type SeriesKey } from "./SeriesBin.ts";
-import { withThousands } from "./withThousands.ts";
+import { totalOf, type SeriesBin, type SeriesKey } from "@/layout/chart/SeriesBin.ts";
+import { withThousands } from "@/layout/chart/withThousands.ts";
 
 type SeriesMultiplesProps = Pick<SeriesBarsProps, "extent" | "ticks" | "label" | "margins"> & {
   readonly pictures: readonly {

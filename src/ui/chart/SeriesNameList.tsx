@@ -1,7 +1,7 @@
-import type { Line } from "./Line.ts";
-import type { LineLook } from "./lineLooks.ts";
+import type { Line } from "@/layout/chart/Line.ts";
+import type { LineLook } from "@/layout/chart/lineLooks.ts";
 import { NameSample } from "./NameSample.tsx";
-import { SAMPLE } from "./seriesFrame.ts";
+import { SAMPLE } from "@/layout/chart/seriesFrame.ts";
 
 type SeriesNameListProps = {
   readonly lines: readonly Line[];

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { LineLook } from "./lineLooks.ts";
+import type { LineLook } from "@/layout/chart/lineLooks.ts";
 import { NameSample } from "./NameSample.tsx";
-import type { PointName } from "./placeName.ts";
-import { NAME_SIZE, SAMPLE } from "./seriesFrame.ts";
-import type { NamePlace, SeriesFrame } from "./seriesFrame.ts";
-import { textWidth } from "./textWidth.ts";
+import type { PointName } from "@/layout/chart/placeName.ts";
+import { NAME_SIZE, SAMPLE } from "@/layout/chart/seriesFrame.ts";
+import type { NamePlace, SeriesFrame } from "@/layout/chart/seriesFrame.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
 
 type SeriesNamesProps = {
   readonly column: readonly NamePlace[];

@@ -1,8 +1,8 @@
 import { Line as Stroke, LineChart, XAxis, YAxis } from "recharts";
-import type { Line } from "./Line.ts";
-import type { LineLook } from "./lineLooks.ts";
-import type { SeriesFrame, Spot } from "./seriesFrame.ts";
-import { onLine } from "./seriesObstacles.ts";
+import type { Line } from "@/layout/chart/Line.ts";
+import type { LineLook } from "@/layout/chart/lineLooks.ts";
+import type { SeriesFrame, Spot } from "@/layout/chart/seriesFrame.ts";
+import { onLine } from "@/layout/chart/seriesObstacles.ts";
 
 type SeriesStrokesProps = {
   readonly lines: readonly Line[];

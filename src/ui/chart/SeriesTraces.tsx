@@ -1,7 +1,7 @@
 import { Glyph } from "./Glyph.tsx";
-import type { LineLook } from "./lineLooks.ts";
-import { keptApart } from "./keptApart.ts";
-import type { Spot } from "./seriesFrame.ts";
+import type { LineLook } from "@/layout/chart/lineLooks.ts";
+import { keptApart } from "@/layout/chart/keptApart.ts";
+import type { Spot } from "@/layout/chart/seriesFrame.ts";
 
 type SeriesTracesProps = { readonly spot: Spot; readonly look: LineLook; readonly size: number };
 

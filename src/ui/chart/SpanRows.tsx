@@ -1,10 +1,10 @@
 import { useId, useState } from "react";
 import { ChartTip } from "./ChartTip.tsx";
-import type { AxisTick } from "./Line.ts";
-import type { RowPattern, SpanRow } from "./SpanRow.ts";
-import { spanShapes, TAIL, type SpanShape } from "./spanShapes.ts";
-import { textWidth } from "./textWidth.ts";
-import { thinTicks } from "./thinTicks.ts";
+import type { AxisTick } from "@/layout/chart/Line.ts";
+import type { RowPattern, SpanRow } from "@/layout/chart/SpanRow.ts";
+import { spanShapes, TAIL, type SpanShape } from "@/layout/chart/spanShapes.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
+import { thinTicks } from "@/layout/chart/thinTicks.ts";
 import { useWidth } from "./useWidth.ts";
 import "./SpanRows.css";
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { ChartTip } from "./ChartTip.tsx";
-import type { HistogramFrame } from "./histogramFrame.ts";
-import { packSpans } from "./packSpans.ts";
+import type { HistogramFrame } from "@/layout/chart/histogramFrame.ts";
+import { packSpans } from "@/layout/chart/packSpans.ts";
 import "./SpanStrip.css";
 
 export type DrawnSpan = {

@@ -2,19 +2,19 @@ import { useId, useMemo, useState } from "react";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { BinTip } from "./BinTip.tsx";
 import { DaySlider } from "./DaySlider.tsx";
-import type { DaySpan } from "./daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 import { FillPatterns } from "./FillPatterns.tsx";
 import { gripAt } from "./gripAt.ts";
 import { HistogramBars } from "./HistogramBars.tsx";
 import { HistogramBins } from "./HistogramBins.tsx";
 import { HistogramGround } from "./HistogramGround.tsx";
-import { histogramFrame } from "./histogramFrame.ts";
+import { histogramFrame } from "@/layout/chart/histogramFrame.ts";
 import { HistogramKey } from "./HistogramKey.tsx";
 import { HistogramTips } from "./HistogramTips.tsx";
 import { HistogramWindow } from "./HistogramWindow.tsx";
-import { keptApart } from "./keptApart.ts";
+import { keptApart } from "@/layout/chart/keptApart.ts";
 import { SpanStrip } from "./SpanStrip.tsx";
-import type { TimeBin } from "./TimeBin.ts";
+import type { TimeBin } from "@/layout/chart/TimeBin.ts";
 import type { TimeHistogramProps } from "./TimeHistogramProps.ts";
 import { useDayBrush } from "./useDayBrush.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
@@ -25,7 +25,7 @@ import { zoomKey } from "./zoomKey.ts";
 import "./TimeHistogram.css";
 import "./forcedColors.css";
 
-export type { DayLabel, MarkedDay, TimeBin, TimeKey } from "./TimeBin.ts";
+export type { DayLabel, MarkedDay, TimeBin, TimeKey } from "@/layout/chart/TimeBin.ts";
 export type { TimeHistogramProps } from "./TimeHistogramProps.ts";
 
 /** Nearer than this, the two handles could not be told apart. */

@@ -1,6 +1,6 @@
-import type { DaySpan } from "./daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 import type { DrawnSpan } from "./SpanStrip.tsx";
-import type { DayLabel, MarkedDay, TimeBin, TimeKey } from "./TimeBin.ts";
+import type { DayLabel, MarkedDay, TimeBin, TimeKey } from "@/layout/chart/TimeBin.ts";
 import type { Zoomed } from "./useZoom.ts";
 
 export type TimeHistogramProps = {

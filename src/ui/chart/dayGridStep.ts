@@ -1,5 +1,5 @@
-import { mondayOf } from "./DayGridMarks.ts";
-import type { DayMonth } from "./DayGridMarks.ts";
+import { mondayOf } from "@/layout/chart/DayGridMarks.ts";
+import type { DayMonth } from "@/layout/chart/DayGridMarks.ts";
 
 /** The same day of the month before or after; its last day where it is shorter. */
 function monthAway(day: number, months: readonly DayMonth[], by: 1 | -1): number | undefined {

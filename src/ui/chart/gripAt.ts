@@ -1,4 +1,4 @@
-import type { DaySpan, Grip } from "./daySpan.ts";
+import type { DaySpan, Grip } from "@/layout/chart/daySpan.ts";
 
 /** What a pointer takes hold of: an edge by its handle, the window by any of its days, else a new window. */
 export function gripAt(target: EventTarget, day: number, chosen: DaySpan | null, [first, last]: DaySpan): Grip {

@@ -1,4 +1,4 @@
-import type { SeriesFrame, Spot } from "./seriesFrame.ts";
+import type { SeriesFrame, Spot } from "@/layout/chart/seriesFrame.ts";
 
 /** How far from a point the pointer still finds it. */
 const FAR = 20;

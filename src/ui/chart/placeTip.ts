@@ -1,10 +1,10 @@
 import { tipSlide, WIDEST_TIP } from "./ChartTip.tsx";
 import type { TipSide } from "./ChartTip.tsx";
-import { placeLabel } from "./placeLabel.ts";
-import type { Box } from "./placeLabel.ts";
-import { extentOf } from "./seriesObstacles.ts";
-import type { Spot } from "./seriesFrame.ts";
-import { textWidth } from "./textWidth.ts";
+import { placeLabel } from "@/layout/chart/placeLabel.ts";
+import type { Box } from "@/layout/chart/placeLabel.ts";
+import { extentOf } from "@/layout/chart/seriesObstacles.ts";
+import type { Spot } from "@/layout/chart/seriesFrame.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
 
 /** Padding and line height of a tip, as its style sheet has them. */
 const PADDING = [20, 15] as const;

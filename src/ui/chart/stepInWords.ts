@@ -1,4 +1,4 @@
-import type { HistoryStep } from "./HistoryRow.ts";
+import type { HistoryStep } from "@/layout/chart/HistoryRow.ts";
 
 /** A step in full: when, what, and the word for a change. */
 export const stepInWords = ({ when, words, changed }: HistoryStep, changedLabel: string): string =>

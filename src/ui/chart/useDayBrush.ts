@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { PointerEvent } from "react";
-import { chosenOrNull, draggedSpan, sameSpan, withEdge } from "./daySpan.ts";
-import type { DaySpan, Edge, Grip } from "./daySpan.ts";
+import { chosenOrNull, draggedSpan, sameSpan, withEdge } from "@/layout/chart/daySpan.ts";
+import type { DaySpan, Edge, Grip } from "@/layout/chart/daySpan.ts";
 
 type Drag = {
   readonly grip: Grip;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { PointerEvent } from "react";
-import type { DaySpan } from "./daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 
 type Chosen = (span: DaySpan | null, phase: "moving" | "done") => void;
 type Gesture = { readonly anchor: number; at: number; moved: boolean; readonly before: DaySpan | null };

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { PointerEvent } from "react";
-import { sameSpan } from "./daySpan.ts";
-import type { DaySpan } from "./daySpan.ts";
+import { sameSpan } from "@/layout/chart/daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 import { pannedSpan, pinchedSpan, wholeDays, zoomedSpan } from "./zoomSpan.ts";
 
 export type Zoomed = (span: DaySpan | null, phase: "moving" | "done") => void;

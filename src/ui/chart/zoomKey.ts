@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { DaySpan } from "./daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 import { pannedSpan, zoomedSpan } from "./zoomSpan.ts";
 
 /** How much one press, or one click on a button, zooms, and what share of the stretch it moves. */

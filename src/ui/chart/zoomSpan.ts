@@ -1,4 +1,4 @@
-import type { DaySpan } from "./daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 
 /** No stretch is shorter: four of the finest bars, which are weeks. */
 export const LEAST_DAYS = 28;

@@ -1,5 +1,6 @@
-import { areaShade } from "./areaShade.ts";
-import type { MapArea, MapProps } from "./MapPlace.ts";
+import { areaShade } from "@/layout/map/areaShade.ts";
+import type { MapArea } from "@/layout/map/MapPlace.ts";
+import type { MapProps } from "./MapProps.ts";
 import "./AreaLayer.css";
 
 const [WIDTH, HEIGHT] = [22, 13];

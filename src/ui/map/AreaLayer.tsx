@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from "react";
-import { areaShade } from "./areaShade.ts";
-import type { MapArea } from "./MapPlace.ts";
-import { outlineOf, type ProvinceShape } from "./provinceShapes.ts";
+import { areaShade } from "@/layout/map/areaShade.ts";
+import type { MapArea } from "@/layout/map/MapPlace.ts";
+import { outlineOf, type ProvinceShape } from "@/layout/map/provinceShapes.ts";
 import { travelTo } from "./travelTo.ts";
 import "./AreaLayer.css";
 

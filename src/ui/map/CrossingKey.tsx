@@ -1,5 +1,5 @@
 import { CrossingMark } from "./CrossingMark.tsx";
-import type { CrossingState } from "./MapPlace.ts";
+import type { CrossingState } from "@/layout/map/MapPlace.ts";
 
 const WORDS = {
   open: "crossing, reported reopened",

@@ -1,5 +1,5 @@
-import { CROSSING_HALF } from "./crossingHalf.ts";
-import type { CrossingState } from "./MapPlace.ts";
+import { CROSSING_HALF } from "@/layout/map/crossingHalf.ts";
+import type { CrossingState } from "@/layout/map/MapPlace.ts";
 import "./CrossingMarks.css";
 
 /** A square: hollow where open, filled and barred where closed, half filled where partly, of dashes where nobody says. */

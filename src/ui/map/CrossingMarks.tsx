@@ -1,8 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from "react";
-import { CROSSING_RING } from "./crossingHalf.ts";
+import { CROSSING_RING } from "@/layout/map/crossingHalf.ts";
 import { CrossingMark } from "./CrossingMark.tsx";
-import type { CrossingState } from "./MapPlace.ts";
-import type { CrossingSpot } from "./crossingSpots.ts";
+import type { CrossingState } from "@/layout/map/MapPlace.ts";
+import type { CrossingSpot } from "@/layout/map/crossingSpots.ts";
 import { travelTo } from "./travelTo.ts";
 
 /** Half of 24 px, the least target. */

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { degreesInWords } from "./degreesInWords.ts";
-import type { LonLat } from "./MapPlace.ts";
-import { projectInto, unprojectFrom, type Camera, type Frame, type Point } from "./mercator.ts";
-import { simplifyRing } from "./simplifyRing.ts";
+import type { LonLat } from "@/layout/map/MapPlace.ts";
+import { projectInto, unprojectFrom, type Camera, type Frame, type Point } from "@/layout/map/mercator.ts";
+import { simplifyRing } from "@/layout/map/simplifyRing.ts";
 import "./DrawLayer.css";
 
 type DrawLayerProps = {

@@ -5,12 +5,12 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { glLayers, glStyle, readInks } from "./glStyle.ts";
 import { MapFrame } from "./MapFrame.tsx";
-import type { MapProps } from "./MapPlace.ts";
-import { cameraFor, type Camera } from "./mercator.ts";
+import type { MapProps } from "./MapProps.ts";
+import { cameraFor, type Camera } from "@/layout/map/mercator.ts";
 import { PlainGround } from "./PlainGround.tsx";
-import { readBase } from "./readBase.ts";
+import { readBase } from "@/layout/map/readBase.ts";
 import { useFrame } from "./useFrame.ts";
-import { FOCUS, LIMITS, withinLimits, ZOOM_RANGE } from "./viewBounds.ts";
+import { FOCUS, LIMITS, withinLimits, ZOOM_RANGE } from "@/layout/map/viewBounds.ts";
 
 // Without it the map never goes idle under a bundler.
 setWorkerUrl(workerUrl);

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import type { AreaLabel } from "./areaLabels.ts";
-import { AMOUNT_SIZE, type ProvinceText } from "./provinceLabels.ts";
-import type { LineLabel } from "./lineLabels.ts";
-import type { Point } from "./mercator.ts";
+import type { AreaLabel } from "@/layout/map/areaLabels.ts";
+import { AMOUNT_SIZE, type ProvinceText } from "@/layout/map/provinceLabels.ts";
+import type { LineLabel } from "@/layout/map/lineLabels.ts";
+import type { Point } from "@/layout/map/mercator.ts";
 import "./GroundLabels.css";
 
 /** Shaped and set from right to left by the browser. Named as Persian: its letters hold those of Urdu as well. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ComponentType } from "react";
 import { hasWebGl } from "./hasWebGl.ts";
-import type { MapProps } from "./MapPlace.ts";
+import type { MapProps } from "./MapProps.ts";
 import "./LazyMap.css";
 
 type LazyMapProps = Omit<MapProps, "onLost"> & {

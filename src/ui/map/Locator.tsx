@@ -1,4 +1,4 @@
-import type { LocatorPicture } from "./locatorOf.ts";
+import type { LocatorPicture } from "@/layout/map/locatorOf.ts";
 import "./Locator.css";
 
 /** Where in the region the map looks. */

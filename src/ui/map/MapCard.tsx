@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
-import type { Frame, Point } from "./mercator.ts";
+import type { Frame, Point } from "@/layout/map/mercator.ts";
 import "./MapCard.css";
 
 type MapCardProps = {

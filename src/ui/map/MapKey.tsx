@@ -1,11 +1,12 @@
 import { ChannelMark } from "../ChannelMark.tsx";
 import { AreaKey } from "./AreaKey.tsx";
 import { CrossingKey } from "./CrossingKey.tsx";
-import type { MapPlace, MapProps } from "./MapPlace.ts";
-import type { Frame } from "./mercator.ts";
+import type { MapPlace } from "@/layout/map/MapPlace.ts";
+import type { MapProps } from "./MapProps.ts";
+import type { Frame } from "@/layout/map/mercator.ts";
 import { Stack } from "./PlaceSymbol.tsx";
 import { Disc, ZeroMark } from "./SymbolMark.tsx";
-import { largestDrawn, symbolRadius } from "./symbolRadius.ts";
+import { largestDrawn, symbolRadius } from "@/layout/map/symbolRadius.ts";
 import "./MapKey.css";
 
 type MapKeyProps = Pick<

@@ -1,10 +1,10 @@
 import { useId, useMemo, type ReactNode } from "react";
-import type { LaidPlace } from "./LaidPlace.ts";
+import type { LaidPlace } from "@/layout/map/LaidPlace.ts";
 import { AreaAmounts, AreaNames, LineName } from "./GroundLabels.tsx";
-import { CONTROL_LABEL_SIZE, LINE_LABEL_SIZE, type MapLayout } from "./layOutMap.ts";
-import type { PlacedLabel } from "./placeLabels.ts";
+import { CONTROL_LABEL_SIZE, LINE_LABEL_SIZE, type MapLayout } from "@/layout/map/layOutMap.ts";
+import type { PlacedLabel } from "@/layout/map/placeLabels.ts";
 import { PlaceSymbols, SymbolBody, type PlaceSymbolsProps } from "./PlaceSymbols.tsx";
-import type { Frame, Point } from "./mercator.ts";
+import type { Frame, Point } from "@/layout/map/mercator.ts";
 import "./MapOverlay.css";
 
 type MapOverlayProps = PlaceSymbolsProps & {

@@ -1,4 +1,4 @@
-import type { OutsideArrow } from "./outsideArrows.ts";
+import type { OutsideArrow } from "@/layout/map/outsideArrows.ts";
 import "./OutsideArrows.css";
 
 type OutsideArrowsProps = {

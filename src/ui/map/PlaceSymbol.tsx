@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { channelShape } from "../channelShapes.ts";
-import type { MapChannel, MapPlace } from "./MapPlace.ts";
+import { channelShape } from "@/layout/chart/channelShapes.ts";
+import type { MapChannel, MapPlace } from "@/layout/map/MapPlace.ts";
 import { ChannelShape, Disc, SymbolMark, ZeroMark } from "./SymbolMark.tsx";
-import { loneMark, markScale, ringRadius, STACK_STEP, symbolExtent } from "./symbolExtent.ts";
+import { loneMark, markScale, ringRadius, STACK_STEP, symbolExtent } from "@/layout/map/symbolExtent.ts";
 
 type Slice = { readonly channel: MapChannel; readonly from: number; readonly to: number };
 

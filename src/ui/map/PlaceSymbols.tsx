@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from "react";
-import type { LaidPlace } from "./LaidPlace.ts";
+import type { LaidPlace } from "@/layout/map/LaidPlace.ts";
 import { placeInDirection, type Direction } from "./placeInDirection.ts";
 import { PlaceSymbol } from "./PlaceSymbol.tsx";
 import { PlaceTag, TagEdge } from "./PlaceTag.tsx";

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { ChannelShape } from "./SymbolMark.tsx";
-import type { LaidTag } from "./LaidPlace.ts";
-import { STACK_STEP } from "./symbolExtent.ts";
-import { TAG_HEIGHT, TAG_MARK, TAG_PAD, TAG_SIZE } from "./tagPlaces.ts";
+import type { LaidTag } from "@/layout/map/LaidPlace.ts";
+import { STACK_STEP } from "@/layout/map/symbolExtent.ts";
+import { TAG_HEIGHT, TAG_MARK, TAG_PAD, TAG_SIZE } from "@/layout/map/tagPlaces.ts";
 
 type PlaceTagProps = {
   readonly tag: LaidTag;

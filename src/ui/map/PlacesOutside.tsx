@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { byRank } from "./gatherPlaces.ts";
-import type { MapPlace } from "./MapPlace.ts";
+import { byRank } from "@/layout/map/gatherPlaces.ts";
+import type { MapPlace } from "@/layout/map/MapPlace.ts";
 
 const FEW = 6;
 

@@ -1,8 +1,8 @@
 import { geoMercator, geoPath } from "d3-geo";
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
-import { drift, mercatorScale, pushed, type Camera, type Frame, type Point } from "./mercator.ts";
-import { readBase, type BaseLayers } from "./readBase.ts";
-import { withinLimits } from "./viewBounds.ts";
+import { drift, mercatorScale, pushed, type Camera, type Frame, type Point } from "@/layout/map/mercator.ts";
+import { readBase, type BaseLayers } from "@/layout/map/readBase.ts";
+import { withinLimits } from "@/layout/map/viewBounds.ts";
 
 /** How far beyond the frame the ground is drawn, so that a push does not bare its edge. */
 const MARGIN = 600;

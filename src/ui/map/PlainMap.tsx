@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from "react";
 import { MapFrame } from "./MapFrame.tsx";
-import type { MapProps } from "./MapPlace.ts";
-import { cameraFor, type Camera } from "./mercator.ts";
+import type { MapProps } from "./MapProps.ts";
+import { cameraFor, type Camera } from "@/layout/map/mercator.ts";
 import { PlainGround } from "./PlainGround.tsx";
 import { useFrame } from "./useFrame.ts";
-import { FOCUS, withinLimits } from "./viewBounds.ts";
+import { FOCUS, withinLimits } from "@/layout/map/viewBounds.ts";
 
 /** Where several maps look, so that they show the same stretch of ground; null: as they look at first. */
 export type SharedCamera = { readonly camera: Camera | null; readonly onCamera: (camera: Camera) => void };

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from "react";
 import { degreesInWords } from "./degreesInWords.ts";
-import { unprojectFrom, type Camera, type Frame, type Point } from "./mercator.ts";
+import { unprojectFrom, type Camera, type Frame, type Point } from "@/layout/map/mercator.ts";
 
 type PointerCoordinatesProps = {
   readonly frameRef: RefObject<HTMLElement | null>;

@@ -1,4 +1,4 @@
-import { metresPerPixel, type Camera } from "./mercator.ts";
+import { metresPerPixel, type Camera } from "@/layout/map/mercator.ts";
 
 const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 

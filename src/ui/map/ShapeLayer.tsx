@@ -1,9 +1,9 @@
 import type { MultiLineString } from "geojson";
 import { useId } from "react";
-import type { MapShape } from "./MapPlace.ts";
-import { metresPerPixel, type Camera, type Project } from "./mercator.ts";
-import { outlineOf } from "./provinceShapes.ts";
-import { circleRing } from "./shapeRings.ts";
+import type { MapShape } from "@/layout/map/MapPlace.ts";
+import { metresPerPixel, type Camera, type Project } from "@/layout/map/mercator.ts";
+import { outlineOf } from "@/layout/map/provinceShapes.ts";
+import { circleRing } from "@/layout/map/shapeRings.ts";
 import "./ShapeLayer.css";
 
 type ShapeLayerProps = {

@@ -1,11 +1,11 @@
 import { memo } from "react";
-import type { MapBase, MapPlace } from "./MapPlace.ts";
-import { isInside, type Frame } from "./mercator.ts";
+import type { MapBase, MapPlace } from "@/layout/map/MapPlace.ts";
+import { isInside, type Frame } from "@/layout/map/mercator.ts";
 import { PlaceSymbol } from "./PlaceSymbol.tsx";
-import { RING_METRES } from "./ringMetres.ts";
-import { stillGround } from "./stillGround.ts";
-import { symbolRadius } from "./symbolRadius.ts";
-import { FOCUS } from "./viewBounds.ts";
+import { RING_METRES } from "@/layout/map/ringMetres.ts";
+import { stillGround } from "@/layout/map/stillGround.ts";
+import { symbolRadius } from "@/layout/map/symbolRadius.ts";
+import { FOCUS } from "@/layout/map/viewBounds.ts";
 import "./MapOverlay.css";
 import "./StillMap.css";
 

@@ -1,4 +1,4 @@
-import type { LaidPlace } from "./LaidPlace.ts";
+import type { LaidPlace } from "@/layout/map/LaidPlace.ts";
 
 type SymbolGroundProps = { readonly places: readonly LaidPlace[]; readonly shown: LaidPlace | undefined };
 

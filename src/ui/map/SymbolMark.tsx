@@ -1,5 +1,5 @@
-import { channelShape } from "../channelShapes.ts";
-import type { MapChannel } from "./MapPlace.ts";
+import { channelShape } from "@/layout/chart/channelShapes.ts";
+import type { MapChannel } from "@/layout/map/MapPlace.ts";
 
 /** The left half of a disc. */
 const half = (r: number) => `M0 ${-r}A${r} ${r} 0 0 0 0 ${r}Z`;

@@ -1,6 +1,6 @@
 import type { MultiLineString } from "geojson";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { BaseLayers } from "./readBase.ts";
+import type { BaseLayers } from "@/layout/map/readBase.ts";
 
 /** The tokens as the page's theme resolves them: MapLibre knows no CSS variables. */
 export function readInks(element: Element) {

@@ -1,6 +1,6 @@
-import { cameraFor, type Bounds, type Camera, type Frame } from "./mercator.ts";
-import { isReachable, placeBounds, type Spot } from "./placeBounds.ts";
-import { FOCUS, WHOLE, ZOOM_RANGE } from "./viewBounds.ts";
+import { cameraFor, type Bounds, type Camera, type Frame } from "@/layout/map/mercator.ts";
+import { isReachable, placeBounds, type Spot } from "@/layout/map/placeBounds.ts";
+import { FOCUS, WHOLE, ZOOM_RANGE } from "@/layout/map/viewBounds.ts";
 
 /** Levels of zoom at one press: more, and the reader no longer knows where the map is. */
 const MOST_NEARER = 2.6;

@@ -1,4 +1,4 @@
-import type { Point } from "./mercator.ts";
+import type { Point } from "@/layout/map/mercator.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 

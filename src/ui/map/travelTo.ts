@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { Point } from "./mercator.ts";
+import type { Point } from "@/layout/map/mercator.ts";
 import { placeInDirection, type Direction } from "./placeInDirection.ts";
 
 const ARROWS: Readonly<Record<string, Direction>> = {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
-import type { Frame } from "./mercator.ts";
+import type { Frame } from "@/layout/map/mercator.ts";
 
 /** Where nothing can be measured. */
 const UNMEASURED: Frame = { width: 620, height: 560 };

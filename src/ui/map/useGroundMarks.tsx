@@ -1,18 +1,19 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { AreaLayer } from "./AreaLayer.tsx";
-import { CROSSING_RING } from "./crossingHalf.ts";
+import { CROSSING_RING } from "@/layout/map/crossingHalf.ts";
 import { CrossingMarks } from "./CrossingMarks.tsx";
 import { DrawLayer } from "./DrawLayer.tsx";
-import type { GroundSpot } from "./GroundSpot.ts";
-import type { CrossingSpot } from "./crossingSpots.ts";
-import type { MapLayout } from "./layOutMap.ts";
+import type { GroundSpot } from "@/layout/map/GroundSpot.ts";
+import type { CrossingSpot } from "@/layout/map/crossingSpots.ts";
+import type { MapLayout } from "@/layout/map/layOutMap.ts";
 import { Locator } from "./Locator.tsx";
-import { locatorOf } from "./locatorOf.ts";
+import { locatorOf } from "@/layout/map/locatorOf.ts";
 import { MapCard } from "./MapCard.tsx";
-import type { MapArea, MapProps } from "./MapPlace.ts";
-import { isInside, projectInto, type Camera, type Frame, type Point } from "./mercator.ts";
-import { provinceShapes, type ProvinceShape } from "./provinceShapes.ts";
-import { readBase } from "./readBase.ts";
+import type { MapArea } from "@/layout/map/MapPlace.ts";
+import type { MapProps } from "./MapProps.ts";
+import { isInside, projectInto, type Camera, type Frame, type Point } from "@/layout/map/mercator.ts";
+import { provinceShapes, type ProvinceShape } from "@/layout/map/provinceShapes.ts";
+import { readBase } from "@/layout/map/readBase.ts";
 import { ShapeLayer } from "./ShapeLayer.tsx";
 
 type GroundMarksWish = Pick<

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import type { LayoutWish } from "./layOutMap.ts";
-import type { MapArea, MapProps } from "./MapPlace.ts";
+import type { LayoutWish } from "@/layout/map/layOutMap.ts";
+import type { MapArea } from "@/layout/map/MapPlace.ts";
+import type { MapProps } from "./MapProps.ts";
 
 const NO_AREAS: readonly MapArea[] = [];
 

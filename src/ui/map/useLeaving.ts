@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LaidPlace } from "./LaidPlace.ts";
+import type { LaidPlace } from "@/layout/map/LaidPlace.ts";
 
 type Laid = { readonly places: readonly LaidPlace[]; readonly view: string };
 type Leaving = { readonly places: readonly LaidPlace[]; readonly forget: () => void };

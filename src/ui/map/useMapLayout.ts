@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { layOutMap, type MapLayout } from "./layOutMap.ts";
-import type { MapProps } from "./MapPlace.ts";
-import type { Camera, Frame } from "./mercator.ts";
+import { layOutMap, type MapLayout } from "@/layout/map/layOutMap.ts";
+import type { MapProps } from "./MapProps.ts";
+import type { Camera, Frame } from "@/layout/map/mercator.ts";
 import { useGroundWish } from "./useGroundWish.ts";
 
 type Wish = Pick<

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from "react";
-import type { Camera, Frame } from "./mercator.ts";
+import type { Camera, Frame } from "@/layout/map/mercator.ts";
 
 type News = { readonly text: string; readonly turn: number };
 type MoveNews = {

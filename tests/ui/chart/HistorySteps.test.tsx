@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { HistorySteps } from "@/ui/chart/HistorySteps.tsx";
 import type { HistoryRow } from "@/ui/chart/HistorySteps.tsx";
-import { DAY, dayLabel, row, twoOnOneDay } from "./historyRows.ts";
+import { DAY, dayLabel, row, twoOnOneDay } from "../../layout/chart/historyRows.ts";
 
 describe("HistorySteps", () => {
   const shown = (made: readonly HistoryRow[], unit: string | null = null) =>

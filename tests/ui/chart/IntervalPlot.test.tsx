@@ -1,10 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { intervalFrame, stretchBetween } from "@/ui/chart/intervalFrame.ts";
+import { intervalFrame, stretchBetween } from "@/layout/chart/intervalFrame.ts";
 import { IntervalPlot } from "@/ui/chart/IntervalPlot.tsx";
 import type { IntervalRow } from "@/ui/chart/IntervalPlot.tsx";
-import { textWidth } from "@/ui/chart/textWidth.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
 
 const row = (
   key: string,

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extentsOf, sharedExtent } from "@/ui/chart/extentsOf.ts";
+import { extentsOf, sharedExtent } from "@/layout/chart/extentsOf.ts";
 import { PopulationBars } from "@/ui/chart/PopulationBars.tsx";
 
 const WIDTH = 640;

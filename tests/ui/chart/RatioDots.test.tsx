@@ -1,14 +1,15 @@
+import type { ReactNode } from "react";
 import { render, screen, within } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RatioDots } from "@/ui/chart/RatioDots.tsx";
-import type { RatioDot, RatioDotsRow } from "@/ui/chart/RatioDotsRow.ts";
-import { ratioDotsFrame } from "@/ui/chart/ratioDotsFrame.ts";
-import { ratioDotsTicks } from "@/ui/chart/ratioDotsTicks.ts";
-import { spreadDots } from "@/ui/chart/spreadDots.ts";
+import type { RatioDot, RatioDotsRow } from "@/layout/chart/RatioDotsRow.ts";
+import { ratioDotsFrame } from "@/layout/chart/ratioDotsFrame.ts";
+import { ratioDotsTicks } from "@/layout/chart/ratioDotsTicks.ts";
+import { spreadDots } from "@/layout/chart/spreadDots.ts";
 
 const words = { equal: "equal", low: "none against", high: "against none" };
-const dot = (key: string, times: number | null, over: Partial<RatioDot> = {}): RatioDot => ({
+const dot = (key: string, times: number | null, over: Partial<RatioDot<ReactNode>> = {}): RatioDot<ReactNode> => ({
   key,
   times,
   lane: times === null ? "high" : null,
@@ -17,7 +18,8 @@ const dot = (key: string, times: number | null, over: Partial<RatioDot> = {}): R
   card: `Card ${key}`,
   ...over,
 });
-const row = (key: string, dots: readonly RatioDot[], over: Partial<RatioDotsRow> = {}): RatioDotsRow => ({
+type Row = RatioDotsRow<ReactNode>;
+const row = (key: string, dots: readonly RatioDot<ReactNode>[], over: Partial<Row> = {}): Row => ({
   key,
   label: `Row ${key}`,
   channel: 1,
@@ -26,7 +28,7 @@ const row = (key: string, dots: readonly RatioDot[], over: Partial<RatioDotsRow>
   dots,
   ...over,
 });
-const draw = (rows: readonly RatioDotsRow[]) =>
+const draw = (rows: readonly Row[]) =>
   render(
     <RatioDots
       rows={rows}

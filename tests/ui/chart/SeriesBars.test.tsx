@@ -2,8 +2,8 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { SeriesBars, type SeriesBarsProps } from "@/ui/chart/SeriesBars.tsx";
-import { seriesBarsFrame } from "@/ui/chart/seriesBarsFrame.ts";
-import type { SeriesBin } from "@/ui/chart/SeriesBin.ts";
+import { seriesBarsFrame } from "@/layout/chart/seriesBarsFrame.ts";
+import type { SeriesBin } from "@/layout/chart/SeriesBin.ts";
 import { SeriesMultiples } from "@/ui/chart/SeriesMultiples.tsx";
 
 const bin = (at: number, a: number, b: number): SeriesBin => ({

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
-import { lineLooks } from "@/ui/chart/lineLooks.ts";
+import { lineLooks } from "@/layout/chart/lineLooks.ts";
 import { SeriesLines } from "@/ui/chart/SeriesLines.tsx";
 import type { Line, LinePoint, SeriesLinesProps } from "@/ui/chart/SeriesLines.tsx";
 

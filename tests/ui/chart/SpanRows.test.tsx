@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { RowSpan, SpanRow } from "@/ui/chart/SpanRow.ts";
+import type { RowSpan, SpanRow } from "@/layout/chart/SpanRow.ts";
 import { SpanRows } from "@/ui/chart/SpanRows.tsx";
-import { spanShapes, TAIL } from "@/ui/chart/spanShapes.ts";
+import { spanShapes, TAIL } from "@/layout/chart/spanShapes.ts";
 
 const span = (key: string, from: number, to: number, over: Partial<RowSpan> = {}): RowSpan => ({
   key,

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TimeHistogram, type TimeHistogramProps } from "@/ui/chart/TimeHistogram.tsx";
-import type { DaySpan } from "@/ui/chart/daySpan.ts";
+import type { DaySpan } from "@/layout/chart/daySpan.ts";
 
 const REACH: DaySpan = [0, 1999];
 const onZoom = vi.fn<NonNullable<TimeHistogramProps["onZoom"]>>();

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Line, LinePoint } from "@/ui/chart/Line.ts";
-import type { Box } from "@/ui/chart/placeLabel.ts";
+import type { Line, LinePoint } from "@/layout/chart/Line.ts";
+import type { Box } from "@/layout/chart/placeLabel.ts";
 import { placeTip } from "@/ui/chart/placeTip.ts";
-import { seriesLabels } from "@/ui/chart/seriesLabels.ts";
-import { extentOf } from "@/ui/chart/seriesObstacles.ts";
+import { seriesLabels } from "@/layout/chart/seriesLabels.ts";
+import { extentOf } from "@/layout/chart/seriesObstacles.ts";
 
 const point = (x: number, y: number | null, joined = false, more: Partial<LinePoint> = {}): LinePoint => ({
   x,

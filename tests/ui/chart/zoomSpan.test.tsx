@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numberMarks } from "@/ui/chart/numberMarks.ts";
-import { packSpans } from "@/ui/chart/packSpans.ts";
-import { textWidth } from "@/ui/chart/textWidth.ts";
+import { numberMarks } from "@/layout/chart/numberMarks.ts";
+import { packSpans } from "@/layout/chart/packSpans.ts";
+import { textWidth } from "@/layout/text/textWidth.ts";
 import { LEAST_DAYS, pannedSpan, pinchedSpan, wholeDays, zoomedSpan } from "@/ui/chart/zoomSpan.ts";
 
 const reach = [1000, 2999] as const;

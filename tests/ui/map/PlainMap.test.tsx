@@ -1,10 +1,11 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import type { MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
+import type { MapPlace } from "@/layout/map/MapPlace.ts";
+import type { MapProps } from "@/ui/map/MapProps.ts";
 import { PlainMap } from "@/ui/map/PlainMap.tsx";
-import { FOCUS } from "@/ui/map/viewBounds.ts";
-import { base } from "./mapBase.ts";
+import { FOCUS } from "@/layout/map/viewBounds.ts";
+import { base } from "../../layout/map/mapBase.ts";
 
 const place = (id: string, lat: number, lon: number, more: Partial<MapPlace> = {}): MapPlace => {
   const plain = {

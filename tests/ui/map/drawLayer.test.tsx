@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import type { LonLat } from "@/ui/map/MapPlace.ts";
-import { cameraFor, projectInto } from "@/ui/map/mercator.ts";
-import { FOCUS } from "@/ui/map/viewBounds.ts";
+import type { LonLat } from "@/layout/map/MapPlace.ts";
+import { cameraFor, projectInto } from "@/layout/map/mercator.ts";
+import { FOCUS } from "@/layout/map/viewBounds.ts";
 import { frame, showMap as show } from "./showMap.tsx";
 
 const ring = (calls: readonly (readonly [readonly LonLat[]])[]) => calls[0]?.[0] ?? [];

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { crossingSpots } from "@/ui/map/crossingSpots.ts";
-import type { MapArea } from "@/ui/map/MapPlace.ts";
+import { crossingSpots } from "@/layout/map/crossingSpots.ts";
+import type { MapArea } from "@/layout/map/MapPlace.ts";
 import { frame, showMap as show } from "./showMap.tsx";
 
 const area = (id: string, step: MapArea["step"], more: Partial<MapArea> = {}): MapArea => ({

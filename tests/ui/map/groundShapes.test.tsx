@@ -2,16 +2,16 @@ import { render, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { areaShade } from "@/ui/map/areaShade.ts";
+import { areaShade } from "@/layout/map/areaShade.ts";
 import { degreesInWords } from "@/ui/map/degreesInWords.ts";
-import { locatorOf } from "@/ui/map/locatorOf.ts";
-import type { MapBase, MapPlace } from "@/ui/map/MapPlace.ts";
-import { cameraFor, projectInto, unprojectFrom } from "@/ui/map/mercator.ts";
-import { circleRing } from "@/ui/map/shapeRings.ts";
-import { simplifyRing } from "@/ui/map/simplifyRing.ts";
-import { stillGround } from "@/ui/map/stillGround.ts";
+import { locatorOf } from "@/layout/map/locatorOf.ts";
+import type { MapBase, MapPlace } from "@/layout/map/MapPlace.ts";
+import { cameraFor, projectInto, unprojectFrom } from "@/layout/map/mercator.ts";
+import { circleRing } from "@/layout/map/shapeRings.ts";
+import { simplifyRing } from "@/layout/map/simplifyRing.ts";
+import { stillGround } from "@/layout/map/stillGround.ts";
 import { StillMap } from "@/ui/map/StillMap.tsx";
-import { FOCUS, LIMITS, WHOLE } from "@/ui/map/viewBounds.ts";
+import { FOCUS, LIMITS, WHOLE } from "@/layout/map/viewBounds.ts";
 
 const base: MapBase = {
   topology: JSON.parse(readFileSync("data/basemap/basemap.json", "utf8")) as unknown,

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { layOutMap } from "@/ui/map/layOutMap.ts";
-import { cameraFor, isInside, projectInto, pushed } from "@/ui/map/mercator.ts";
+import { layOutMap } from "@/layout/map/layOutMap.ts";
+import { cameraFor, isInside, projectInto, pushed } from "@/layout/map/mercator.ts";
 import { placeInDirection } from "@/ui/map/placeInDirection.ts";
-import { textWidth } from "@/ui/map/placeLabels.ts";
-import { readBase } from "@/ui/map/readBase.ts";
-import { spreadPoints } from "@/ui/map/spreadPoints.ts";
-import { FOCUS, WHOLE, ZOOM_RANGE } from "@/ui/map/viewBounds.ts";
-import { base, FRAMES, placesOf, scattered } from "./mapBase.ts";
+import { textWidth } from "@/layout/map/placeLabels.ts";
+import { readBase } from "@/layout/map/readBase.ts";
+import { spreadPoints } from "@/layout/map/spreadPoints.ts";
+import { FOCUS, WHOLE, ZOOM_RANGE } from "@/layout/map/viewBounds.ts";
+import { base, FRAMES, placesOf, scattered } from "../../layout/map/mapBase.ts";
 
 it.each(
   FRAMES.flatMap((frame) =>

@@ -1,7 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { MapBase, MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
+import type { MapBase, MapPlace } from "@/layout/map/MapPlace.ts";
+import type { MapProps } from "@/ui/map/MapProps.ts";
 import { PlainMap } from "@/ui/map/PlainMap.tsx";
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/basemap/${name}.json`, "utf8"));

@@ -2,7 +2,8 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
-import type { MapBase, MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
+import type { MapBase, MapPlace } from "@/layout/map/MapPlace.ts";
+import type { MapProps } from "@/ui/map/MapProps.ts";
 import { PlainMap } from "@/ui/map/PlainMap.tsx";
 
 const base: MapBase = {

@@ -1,8 +1,9 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { MapPlace, MapProps } from "@/ui/map/MapPlace.ts";
+import type { MapPlace } from "@/layout/map/MapPlace.ts";
+import type { MapProps } from "@/ui/map/MapProps.ts";
 import { PlainMap } from "@/ui/map/PlainMap.tsx";
-import { base } from "./mapBase.ts";
+import { base } from "../../layout/map/mapBase.ts";
 
 // The page's own browser has it; jsdom has not.
 Element.prototype.setPointerCapture ??= () => {};
