@@ -11,7 +11,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   figures: ["domain", "engine"],
   layout: [],
   export: ["domain", "figures", "layout"],
-  state: ["domain", "engine", "ingest"],
+  // Of what leaves the page only the type of a picture, for the shelf on which they stand.
+  state: ["domain", "engine", "ingest", "export"],
   ui: ["layout"],
   features: ["domain", "engine", "figures", "layout", "export", "state", "ui"],
   app: ["features", "ui", "state", "figures", "domain"],
@@ -32,17 +33,29 @@ const MAY_USE: Record<string, readonly string[]> = {
   ingest: ["zod"],
   figures: [],
   // geojson and topojson-specification hold types only.
-  layout: ["d3-array", "d3-geo", "topojson-client", "geojson", "topojson-specification"],
+  layout: ["d3-array", "topojson-client", "geojson", "topojson-specification"],
+  export: ["uqr"],
+  "export/csv": ["papaparse"],
+  "export/slides": ["pptxgenjs", "jszip"],
+  "export/page": [
+    "@fontsource-variable/inter",
+    "@fontsource-variable/source-serif-4",
+    "@fontsource-variable/vazirmatn",
+    "@fontsource/inter",
+    "@fontsource/source-serif-4",
+    "@fontsource/vazirmatn",
+    "fontkit",
+  ],
   state: ["react", "zustand", "@tanstack/react-query"],
   ui: UI,
   "ui/chart": [...UI, "recharts", "d3-array"],
-  "ui/map": [...UI, "maplibre-gl", "d3-geo", "topojson-client", "geojson", "topojson-specification"],
+  "ui/map": [...UI, "maplibre-gl", "topojson-client", "geojson", "topojson-specification"],
   features: ["react", "@tanstack/react-table"],
   app: ["react", "react-dom", "@tanstack/react-query", "react-error-boundary"],
 };
 
 const WRITTEN_IN_TSX = ["ui", "features", "app"];
-const READ_DATA = ["src/state/dataset.ts", "src/state/basemap.ts", "src/state/closures.ts"];
+const READ_DATA = ["src/state/dataset.ts", "src/state/basemap.ts", "src/state/closures.ts", "src/state/changes.ts"];
 const OUTSIDE_LAYERS = ["src/main.tsx", "src/vite-env.d.ts"];
 const MOUNT_MAY_USE = ["react", "react-dom"];
 const MISSING_WORDS = ["utils", "helpers", "types", "constants", "common", "index"];

@@ -4,35 +4,26 @@ import { CompareControl } from "@/features/compare-selections/CompareControl.tsx
 import { Chips } from "@/features/filter/Chips.tsx";
 import { FilterPanel } from "@/features/filter/FilterPanel.tsx";
 import { NothingMatches } from "@/features/filter/NothingMatches.tsx";
+import { ExportButton } from "@/features/save-figure/ExportButton.tsx";
 import { Timeline } from "@/features/see-time/Timeline.tsx";
 import type { Rejection } from "@/state/useRecord.ts";
-import { useRoom, useSelection, useView } from "@/state/room.ts";
-import { lazyView } from "@/ui/lazyView.tsx";
+import { useSelection } from "@/state/room.ts";
+import { PanelToolsContext } from "@/ui/PanelTools.tsx";
 import { Sheet } from "@/ui/Sheet.tsx";
 import { useMedia } from "@/ui/useMedia.ts";
 import { Following } from "./Following.tsx";
 import { FollowingViews } from "./FollowingViews.tsx";
 import { Header } from "./Header.tsx";
 import { SetAside } from "./SetAside.tsx";
+import { OpenedReading, useIsReading } from "./OpenedReading.tsx";
+import { Printed } from "./Printed.tsx";
 import { Status } from "./Status.tsx";
 import { View } from "./View.tsx";
 import "./Dashboard.css";
 
-const Record = lazyView(
-  async () => (await import("@/features/read-record/Record.tsx")).Record,
-  <p className="muted" aria-busy="true">
-    Opening the record…
-  </p>,
-);
-
-const Rules = lazyView(
-  async () => (await import("@/features/read-rules/Rules.tsx")).Rules,
-  <p className="muted" aria-busy="true">
-    Opening the rules…
-  </p>,
-);
-
 const WIDE = "(min-width: 960px)";
+
+const exportOf = (region: string) => <ExportButton region={region} />;
 
 /** Analyst mode: filters beside the views, the opened record or the rules over them. */
 export function Dashboard({
@@ -42,16 +33,13 @@ export function Dashboard({
   readonly rejected: readonly Rejection[];
   readonly notices: ReactNode;
 }) {
-  const { dataSet } = useRoom();
   const wide = useMedia(WIDE);
   // What is typed and ticked shows at once; the numbers beside it follow when there is time.
   const following = useDeferredValue(useSelection());
-  const opened = useView((view) => view.event);
-  const rule = useView((view) => view.rule);
+  const isReading = useIsReading();
   const [showsSetAside, setShowsSetAside] = useState(false);
-  const event = opened === null ? null : (dataSet.eventById.get(opened) ?? null);
   return (
-    <>
+    <PanelToolsContext value={exportOf}>
       <a className="skip" href="#views" onClick={(click) => skipTo(click, "views")}>
         Skip to the views
       </a>
@@ -64,7 +52,7 @@ export function Dashboard({
         />
         <Chips />
       </div>
-      <main className={event === null && rule === null ? "room" : "room room--reading"}>
+      <main className={isReading ? "room room--reading" : "room"}>
         {wide ? (
           <div className="room__filters">
             <Following name="Filters" of={FilterPanel} selection={following} />
@@ -93,23 +81,10 @@ export function Dashboard({
           </div>
           <FollowingViews />
         </div>
-        {rule !== null ? (
-          <div className="room__record">
-            <View name="Rules">
-              <Rules />
-            </View>
-          </div>
-        ) : (
-          event !== null && (
-            <div className="room__record">
-              <View name="Record">
-                <Record event={event} />
-              </View>
-            </div>
-          )
-        )}
+        <OpenedReading />
       </main>
-    </>
+      <Printed />
+    </PanelToolsContext>
   );
 }
 

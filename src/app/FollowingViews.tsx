@@ -1,47 +1,7 @@
 import { useDeferredValue } from "react";
-import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
 import { useSelection, useView } from "@/state/room.ts";
-import { lazyView } from "@/ui/lazyView.tsx";
-import "@/ui/map/LazyMap.css";
-import { lazyPanel } from "./lazyPanel.tsx";
 import { Following } from "./Following.tsx";
-
-const Closures = lazyView(
-  async () => (await import("@/features/see-closures/Closures.tsx")).Closures,
-  <p className="small muted" aria-busy="true">
-    Reading the closures…
-  </p>,
-);
-const BorderMap = lazyPanel(
-  "Border map",
-  async () => {
-    const { BorderMap: Drawn } = await import("@/features/see-place/BorderMap.tsx");
-    return () => <Drawn Closures={Closures} />;
-  },
-  <p className="map-wait" aria-busy="true">
-    Drawing the map…
-  </p>,
-);
-
-// What stands further down is fetched after the first screen; Events alone needs a table library.
-const IncidentCounts = lazyPanel(
-  "TTP incident counts",
-  async () => (await import("@/features/count-attacks/IncidentCounts.tsx")).IncidentCounts,
-);
-const ClaimGap = lazyPanel("Claim gap", async () => (await import("@/features/see-gap/ClaimGap.tsx")).ClaimGap);
-const Comparison = lazyPanel(
-  "Comparison",
-  async () => (await import("@/features/compare-selections/Comparison.tsx")).Comparison,
-);
-const Carriers = lazyPanel(
-  "Who carries whom",
-  async () => (await import("@/features/see-carriers/Carriers.tsx")).Carriers,
-);
-const Standing = lazyPanel(
-  "Standing questions",
-  async () => (await import("@/features/see-standing/Standing.tsx")).Standing,
-);
-const Events = lazyPanel("Events", async () => (await import("@/features/list-events/Events.tsx")).Events);
+import { regionViews } from "./regionViews.tsx";
 
 /**
  * The views that follow the timeline and the filters, one after the other: each takes its selection from the one before
@@ -59,20 +19,20 @@ export function FollowingViews() {
   const comparing = useView((view) => view.compareWith !== null);
   return (
     <>
-      {comparing && <Following name="Comparison" of={Comparison} selection={first} />}
+      {comparing && <Following name="Comparison" of={regionViews.Comparison} selection={first} />}
       <div className={reading ? "room__pair room__pair--reading" : "room__pair"}>
-        <Following name="Border map" of={BorderMap} selection={second} />
-        <Following name="Contradictions" of={Contradictions} selection={first} />
+        <Following name="Border map" of={regionViews["Border map"]} selection={second} />
+        <Following name="Contradictions" of={regionViews.Contradictions} selection={first} />
       </div>
       <div className="room__pair">
-        <Following name="TTP incident counts" of={IncidentCounts} selection={third} />
-        <Following name="Claim gap" of={ClaimGap} selection={fourth} />
+        <Following name="TTP incident counts" of={regionViews["TTP incident counts"]} selection={third} />
+        <Following name="Claim gap" of={regionViews["Claim gap"]} selection={fourth} />
       </div>
       <div className="room__pair">
-        <Following name="Who carries whom" of={Carriers} selection={fifth} />
-        <Following name="Standing questions" of={Standing} selection={fifth} />
+        <Following name="Who carries whom" of={regionViews["Who carries whom"]} selection={fifth} />
+        <Following name="Standing questions" of={regionViews["Standing questions"]} selection={fifth} />
       </div>
-      <Following name="Events" of={Events} selection={sixth} />
+      <Following name="Events" of={regionViews.Events} selection={sixth} />
     </>
   );
 }

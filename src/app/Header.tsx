@@ -1,11 +1,15 @@
+import { use } from "react";
+import { RecordShownContext } from "@/state/openedRecord.ts";
 import { useRoom } from "@/state/room.ts";
 import { useTheme } from "@/state/useTheme.ts";
+import { HeaderTools } from "./HeaderTools.tsx";
 
 const WORDS = { system: "system", light: "light", dark: "dark" } as const;
 
 export function Header() {
   const { edition } = useRoom();
   const { chosen, next } = useTheme();
+  const { opened } = use(RecordShownContext);
   return (
     <header className="masthead">
       <div className="masthead__name">
@@ -14,7 +18,10 @@ export function Header() {
         </h1>
         <p className="masthead__line">Pakistan and the Afghan Taliban, 2021–2026: who says what</p>
       </div>
-      <p className="masthead__edition">bundled record · v{edition.version}</p>
+      <p className="masthead__edition">
+        {opened === null ? "bundled record" : `opened: ${opened.name}`} · v{edition.version}
+      </p>
+      <HeaderTools />
       <button type="button" className="button" aria-label="Theme" aria-describedby="theme-now" onClick={next}>
         <span aria-hidden="true">◐</span>
         <span id="theme-now">{WORDS[chosen]}</span>

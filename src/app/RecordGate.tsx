@@ -1,11 +1,13 @@
+import { useMemo, useState } from "react";
+import { RecordShownContext, type OpenedRecord, type RecordShown } from "@/state/openedRecord.ts";
 import { useCrossingPoints, useLine } from "@/state/basemap.ts";
 import { useRecord } from "@/state/useRecord.ts";
 import { useTheme } from "@/state/useTheme.ts";
 import { Notice } from "@/ui/Notice.tsx";
 import { Reading } from "./Reading.tsx";
 import { RoomProvider } from "./RoomProvider.tsx";
-import { Dashboard } from "./Dashboard.tsx";
 import { FileFaults } from "./FileFaults.tsx";
+import { Shell } from "./Shell.tsx";
 import "./RecordGate.css";
 
 /** Reads the record, says how far it is, and opens the room with what could be read. */
@@ -15,11 +17,23 @@ export function RecordGate() {
   // Asked for with the record; only a view that measures from the line waits for it.
   const line = useLine();
   const crossings = useCrossingPoints();
+  const [{ opened, openings }, setOpened] = useState<{
+    readonly opened: OpenedRecord | null;
+    readonly openings: number;
+  }>({ opened: null, openings: 0 });
+  const shown = useMemo(
+    (): RecordShown => ({
+      opened,
+      open: (next) => setOpened({ opened: next, openings: openings + 1 }),
+      close: () => setOpened({ opened: null, openings: openings + 1 }),
+    }),
+    [opened, openings],
+  );
   if (record.kind === "loading") {
     const reading = record.reading.map((file) => `${file}.json`).join(", ");
     return <Reading label={reading === "" ? "Checking the record" : `Reading ${reading}`} share={record.share} />;
   }
-  const { accepted, faults, isEmpty, again, busy } = record;
+  const { newest, faults, isEmpty, again, busy } = record;
   if (isEmpty) {
     return (
       <main className="gate">
@@ -42,9 +56,18 @@ export function RecordGate() {
       </main>
     );
   }
+  const notices = opened === null ? <FileFaults faults={faults} again={again} busy={busy} /> : null;
   return (
-    <RoomProvider dataSet={accepted.dataSet} line={line} crossings={crossings}>
-      <Dashboard rejected={accepted.rejected} notices={<FileFaults faults={faults} again={again} busy={busy} />} />
-    </RoomProvider>
+    <RecordShownContext value={shown}>
+      {/* Another record is another room: no choice is carried over but what stands in the address. */}
+      <RoomProvider
+        key={openings}
+        newest={opened === null ? newest : { ...opened.accepted, edition: opened.edition, files: null }}
+        line={line}
+        crossings={crossings}
+      >
+        {({ rejected }) => <Shell rejected={rejected} notices={notices} />}
+      </RoomProvider>
+    </RecordShownContext>
   );
 }

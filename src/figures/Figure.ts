@@ -1,4 +1,4 @@
-import type { ClaimId, EventId, QuestionId } from "@/domain/ids.ts";
+import type { ClaimId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
 import type { Comparator } from "@/domain/Claim.ts";
 import type { Voice } from "@/domain/Voice.ts";
 import type { Channel } from "./channelOf.ts";
@@ -50,6 +50,8 @@ export type Figure<P extends Point = Point> = {
   /** Publishers of the documents behind the values, most documents first. */
   readonly publishers: readonly string[];
   readonly documents: number;
+  /** Those documents, publisher by publisher. */
+  readonly sources: readonly SourceId[];
   /** Version of the data set. */
   readonly version: string;
   /** Under which the data set may be used. */

@@ -1,11 +1,15 @@
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { SourceId } from "@/domain/ids.ts";
 
-/** The publishers of some documents, most documents first, and how many documents they are. */
+/** The publishers of some documents, most documents first; the documents, publisher by publisher; and how many they are. */
 export function citedBy(
   ids: Iterable<SourceId>,
   { sourceById }: Pick<DataSet, "sourceById">,
-): { readonly publishers: readonly string[]; readonly documents: number } {
+): {
+  readonly publishers: readonly string[];
+  readonly documents: number;
+  readonly sources: readonly SourceId[];
+} {
   const counts = new Map<string, number>();
   const distinct = new Set(ids);
   for (const id of distinct) {
@@ -15,5 +19,8 @@ export function citedBy(
   const publishers = [...counts]
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .map(([publisher]) => publisher);
-  return { publishers, documents: distinct.size };
+  const rank = new Map(publishers.map((publisher, at) => [publisher, at]));
+  const rankOf = (id: SourceId): number => rank.get(sourceById.get(id)?.publisher ?? "") ?? publishers.length;
+  const sources = [...distinct].toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  return { publishers, documents: distinct.size, sources };
 }

@@ -13,6 +13,8 @@ import { stamped, type Stamp } from "./Stamp.ts";
 import { statusLine } from "./statusLine.ts";
 import { timelineExtent } from "./timelineExtent.ts";
 import { timelineFigure, type Stack } from "./timelineFigure.ts";
+import { citedBy } from "./citedBy.ts";
+import type { SourceId } from "@/domain/ids.ts";
 
 /** One line of the differences: what is counted, in A, in B, and the difference in words. */
 export type Difference = Pair<Point> & {
@@ -158,8 +160,8 @@ export function comparisonFigure(selections: Pair<Selection>, names: ComparisonN
       of: status.a.ofEvents,
       what: `events in A (${names.a}), ${numberInWords(status.b.events)} in B (${names.b})`,
     },
+    ...citedBy(documentsIn(selections), selections.a.dataSet),
     publishers,
-    documents: documentsIn(selections),
     ...stamped(stamp),
     contested: status.a.contradictions + status.b.contradictions > 0,
   };
@@ -169,9 +171,7 @@ const captionOf = ({ a, b, shared }: ComparisonNames): string =>
   `A, drawn solid: ${a}. B, drawn hatched: ${b}.${shared === null ? "" : ` Both: ${shared}.`}`;
 
 /** Documents of the claims in view in either. */
-function documentsIn({ a, b }: Pair<Selection>): number {
-  const ids = a.dataSet.claims
+const documentsIn = ({ a, b }: Pair<Selection>): readonly SourceId[] =>
+  a.dataSet.claims
     .filter((claim) => a.isClaimInView(claim) || b.isClaimInView(claim))
     .flatMap((claim) => claim.sources);
-  return new Set(ids).size;
-}

@@ -5,8 +5,8 @@ export type Parsed =
   | { readonly kind: "parsed"; readonly json: unknown }
   | { readonly kind: "unread"; readonly problem: FileProblem };
 
-/** Engines word the place of a fault differently, and some leave it out. */
-function lineIn(message: string, text: string): number | null {
+/** The line of which the message of an engine speaks; they word it differently, and some leave it out. */
+export function lineIn(message: string, text: string): number | null {
   const line = /line (\d+)/.exec(message)?.[1];
   if (line !== undefined) return Number(line);
   const position = /position (\d+)/.exec(message)?.[1];

@@ -63,6 +63,20 @@ export type ComparedWith = (typeof COMPARED_WITH)[number];
 export const MAP_FORMS = ["places", "provinces", "years", "months"] as const;
 export type MapForm = (typeof MAP_FORMS)[number];
 
+/** The regions of the page that can stand alone. */
+export const REGIONS = [
+  "Timeline",
+  "Border map",
+  "Contradictions",
+  "TTP incident counts",
+  "Claim gap",
+  "Comparison",
+  "Who carries whom",
+  "Standing questions",
+  "Events",
+] as const;
+export type Region = (typeof REGIONS)[number];
+
 /** The analyst's choices, and nothing that can be computed from them. */
 export type View = Clauses & {
   /** Width of the timeline's bars; null lets the span choose. */
@@ -120,6 +134,10 @@ export type View = Clauses & {
   readonly mapScript: "english" | "local";
   readonly eventOrder: EventOrder;
   readonly eventOrderDescending: boolean;
+  /** The edition whose record is shown, "2026.11"; null: the newest. */
+  readonly asOf: string | null;
+  /** One region alone, for a page that embeds it; null: all of them. */
+  readonly alone: Region | null;
 };
 
 export const emptyView: View = {
@@ -161,6 +179,8 @@ export const emptyView: View = {
   mapScript: "english",
   eventOrder: "date",
   eventOrderDescending: true,
+  asOf: null,
+  alone: null,
 };
 
 export type Device = { readonly theme: "system" | "light" | "dark" };
@@ -215,5 +235,7 @@ export const keptIn = {
   mapScript: "link",
   eventOrder: "link",
   eventOrderDescending: "link",
+  asOf: "link",
+  alone: "link",
   theme: "device",
 } as const satisfies Record<keyof View | keyof Device, "link" | "device" | "moment">;

@@ -1,6 +1,8 @@
+import type { Edition } from "@/domain/Edition.ts";
 import type { ViewStore } from "./createViewStore.ts";
-import { readLink, writeLink, type Damage } from "./linkCodec.ts";
+import { readLink, writeLink, type LinkRead } from "./linkCodec.ts";
 import type { Vocabulary } from "./linkParts.ts";
+import type { View } from "./View.ts";
 
 /** The browser's address and history, as far as they are needed; a test hands in its own. */
 export type Address = {
@@ -28,25 +30,30 @@ export const browserAddress: Address = {
   },
 };
 
-/** Keeps store and address in step: a finished choice is one step of history, a gesture that goes on is none. */
+/**
+ * Keeps store and address in step: a finished choice is one step of history, a gesture that goes on is none. What is
+ * written names `edition`; an address that names another one stays as it was until the next choice (L24).
+ */
 export function followAddress(
   store: ViewStore,
   address: Address,
   vocabulary: Vocabulary,
-  onDamage: (damage: readonly Damage[]) => void,
+  edition: Pick<Edition, "version">,
+  onRead: (read: LinkRead) => void,
 ): () => void {
-  let written = writeLink(store.getState().view);
+  const linkOf = (view: View) => writeLink(view, edition);
+  let written = linkOf(store.getState().view);
   const apply = () => {
-    const { view, damage } = readLink(address.read(), vocabulary);
-    written = writeLink(view);
-    onDamage(damage);
-    if (writeLink(store.getState().view) !== written) store.getState().restore(view);
+    const read = readLink(address.read(), vocabulary);
+    written = linkOf(read.view);
+    onRead(read);
+    if (linkOf(store.getState().view) !== written) store.getState().restore(read.view);
   };
   apply();
   const stopListening = address.onChange(apply);
   const stopWriting = store.subscribe(({ view, phase }) => {
     if (phase === "moving") return;
-    const link = writeLink(view);
+    const link = linkOf(view);
     if (link === written) return;
     written = link;
     address.push(link);
@@ -59,3 +66,8 @@ export function followAddress(
 
 /** Puts a link in place of the present step of the browser's history. */
 export const replaceAddress = (hash: string): void => window.history.replaceState(null, "", whole(hash));
+
+/** Opens a link as if it had been typed: a step of history, and read again. */
+export const visitAddress = (hash: string): void => {
+  window.location.hash = hash;
+};

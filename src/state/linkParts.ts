@@ -1,6 +1,7 @@
 import { areaText, parseArea, pointText } from "@/domain/areaText.ts";
 import { isoDay, parseDay } from "@/domain/Day.ts";
 import { EVENT_TYPES, type EventType } from "@/domain/Event.ts";
+import { parseVersion } from "@/domain/parseVersion.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
 import { KINDS } from "@/domain/Kinds.ts";
 import { LINE_ORDERS } from "@/domain/LineOrder.ts";
@@ -17,6 +18,7 @@ import {
   MAP_FORMS,
   QUESTION_SORTS,
   RECORD_BY,
+  REGIONS,
   type View,
 } from "./View.ts";
 
@@ -226,4 +228,6 @@ export const PARTS: readonly Part[] = [
   single("names", "mapScript", (value) => value, oneOf(["english", "local"]), "is neither english nor local"),
   single("sort", "eventOrder", (value) => value, oneOf(EVENT_ORDERS), "is no column of the events table"),
   flag("descending", "eventOrderDescending"),
+  single("asof", "asOf", (value) => value, parseVersion, "is no edition such as 2026.11"),
+  single("panel", "alone", (value) => value, oneOf(REGIONS), "is no region of this page"),
 ];

@@ -7,6 +7,7 @@ import type { Selection } from "@/engine/Selection.ts";
 import type { Clauses } from "@/engine/Clauses.ts";
 import type { ViewState, ViewStore } from "./createViewStore.ts";
 import type { Edition } from "@/domain/Edition.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
 import type { View } from "./View.ts";
 
 /** What every view of the page shares: the record, the analyst's choices, and the selection that follows from both. */
@@ -19,6 +20,7 @@ export type Room = {
   readonly selectSecond: (clauses: Clauses) => Selection;
   /** Whether the Durand Line is there to measure a distance from; null while it is being read. */
   readonly hasLine: boolean | null;
+  readonly shelf: Shelf;
 };
 
 const NO_LINE: Line = [];
@@ -41,6 +43,7 @@ export const createRoom = (
   select: createSelector(dataSet, line ?? NO_LINE).select,
   selectSecond: whenNeeded(dataSet, line ?? NO_LINE),
   hasLine: line === null ? null : line.length > 0,
+  shelf: createShelf(),
 });
 
 export const RoomContext = createContext<Room | null>(null);

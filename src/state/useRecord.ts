@@ -1,8 +1,9 @@
 import { useQueries } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
-import { acceptFiles, type Accepted } from "@/ingest/acceptFiles.ts";
+import { acceptFiles } from "@/ingest/acceptFiles.ts";
 import { FILE_NAMES, type FileName } from "@/ingest/FileName.ts";
-import { fileQuery } from "./dataset.ts";
+import { edition, fileQuery } from "./dataset.ts";
+import type { RecordInRoom } from "./useShownRecord.ts";
 
 export type { Rejection } from "@/ingest/Rejection.ts";
 
@@ -12,7 +13,7 @@ export type RecordState =
   | { readonly kind: "loading"; readonly share: number; readonly reading: readonly FileName[] }
   | {
       readonly kind: "ready";
-      readonly accepted: Accepted;
+      readonly newest: RecordInRoom;
       readonly faults: readonly FileFault[];
       /** No file at all could be read. */
       readonly isEmpty: boolean;
@@ -32,14 +33,16 @@ export function useRecord(): RecordState {
   });
   const settled = results.every(({ data }) => data !== undefined);
   const [sources, actors, events, questions, claims] = results.map(({ data }) => data?.json ?? null);
-  const accepted = useMemo(
-    () => (settled ? acceptFiles({ sources, actors, events, questions, claims }) : null),
-    [settled, sources, actors, events, questions, claims],
-  );
+  const read = useMemo(() => {
+    if (!settled) return null;
+    const files = { sources, actors, events, questions, claims };
+    const { dataSet, rejected, problems } = acceptFiles(files);
+    return { newest: { dataSet, rejected, edition, files }, problems };
+  }, [settled, sources, actors, events, questions, claims]);
   const again = useCallback(() => {
     for (const result of results) if (result.data?.fault != null) void result.refetch();
   }, [results]);
-  if (accepted === null) {
+  if (read === null) {
     const reading = FILE_NAMES.filter((_, at) => results[at]?.data === undefined);
     return {
       kind: "loading",
@@ -52,10 +55,10 @@ export function useRecord(): RecordState {
     return reason == null ? [] : [{ file, reason }];
   });
   const named = new Set(failed.map(({ file }) => file));
-  const faults = [...failed, ...accepted.problems.filter(({ file }) => !named.has(file))];
+  const faults = [...failed, ...read.problems.filter(({ file }) => !named.has(file))];
   return {
     kind: "ready",
-    accepted,
+    newest: read.newest,
     faults,
     isEmpty: faults.length === FILE_NAMES.length,
     again,

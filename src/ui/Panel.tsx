@@ -1,4 +1,5 @@
 import { useId, type ReactNode, type Ref } from "react";
+import { PanelTools } from "./PanelTools.tsx";
 import "./Panel.css";
 
 export type PanelProps = {
@@ -26,7 +27,12 @@ export function Panel({ name, title, caption, tools, foot, children, headingRef,
         <h2 className="panel__title" ref={headingRef} tabIndex={-1}>
           {title ?? name}
         </h2>
-        {tools !== undefined && <div className="panel__tools">{tools}</div>}
+        {tools !== undefined && (
+          <div className="panel__tools">
+            {tools}
+            <PanelTools region={name} />
+          </div>
+        )}
       </header>
       {caption !== undefined && (
         <p className="panel__caption" id={id}>

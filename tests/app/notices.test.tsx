@@ -1,5 +1,7 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { FileFaults } from "@/app/FileFaults.tsx";
 import { LinkDamage } from "@/app/LinkDamage.tsx";
@@ -12,10 +14,14 @@ import { filtersInOneLine } from "@/figures/filtersInWords.ts";
 import { readLink } from "@/state/linkCodec.ts";
 import { useSelection } from "@/state/room.ts";
 import { vocabularyOf } from "@/state/vocabularyOf.ts";
-import { day, handRecord } from "../figures/handRecord.ts";
+import { day, edition, handRecord } from "../figures/handRecord.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
 
 const nothing = () => undefined;
+const newest = { dataSet: handRecord, rejected: [], edition, files: null };
+const withQueries = (content: ReactNode) => (
+  <QueryClientProvider client={new QueryClient()}>{content}</QueryClientProvider>
+);
 const plainBlanks = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("the status line", () => {
@@ -88,14 +94,16 @@ describe("a damaged link in the address", () => {
     at("#v=1&unit=day&search=border");
     const steps = window.history.length;
     render(
-      <RoomProvider dataSet={handRecord} line={[]} crossings={[]}>
-        <h1 tabIndex={-1}>Counterclaim</h1>
-      </RoomProvider>,
+      withQueries(
+        <RoomProvider newest={newest} line={[]} crossings={[]}>
+          {() => <h1 tabIndex={-1}>Counterclaim</h1>}
+        </RoomProvider>,
+      ),
     );
     expect(window.location.hash).toBe("#v=1&unit=day&search=border");
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByRole("complementary", { name: "About this link" })).not.toBeInTheDocument();
-    expect(window.location.hash).toBe("#v=1&search=border");
+    expect(window.location.hash).toBe("#v=1&record=2026.11&search=border");
     expect(window.history).toHaveLength(steps);
     expect(screen.getByRole("heading", { name: "Counterclaim" })).toHaveFocus();
   });
@@ -103,9 +111,11 @@ describe("a damaged link in the address", () => {
   it("L16: that held nothing else leaves the plain address", async () => {
     at("#v=1&unit=day");
     render(
-      <RoomProvider dataSet={handRecord} line={[]} crossings={[]}>
-        {null}
-      </RoomProvider>,
+      withQueries(
+        <RoomProvider newest={newest} line={[]} crossings={[]}>
+          {() => null}
+        </RoomProvider>,
+      ),
     );
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(window.location.hash).toBe("");
@@ -117,10 +127,13 @@ describe("while files beside the record are read", () => {
   afterEach(() => at("#"));
   const Words = () => <p>{filtersInOneLine(useSelection().clauses, handRecord)}</p>;
   type Beside = { readonly line: Line | null; readonly crossings: readonly NamedPoint[] | null };
+  const client = new QueryClient();
   const room = ({ line, crossings }: Beside) => (
-    <RoomProvider dataSet={handRecord} line={line} crossings={crossings}>
-      <Words />
-    </RoomProvider>
+    <QueryClientProvider client={client}>
+      <RoomProvider newest={newest} line={line} crossings={crossings}>
+        {() => <Words />}
+      </RoomProvider>
+    </QueryClientProvider>
   );
   const LINE: Line = [
     [

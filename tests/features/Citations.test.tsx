@@ -37,6 +37,6 @@ describe("what leaves the page", () => {
     expect(citation()).toContain("58 (Kabul’s authorities, 12 October 2025) [1]");
     expect(citation()).not.toContain("Pakistan’s army");
     expect(citation()).toContain("[1] Tolo, Kabul");
-    expect(addressIn(citation())).toMatch(/#v=1&question=q-soldiers$/u);
+    expect(addressIn(citation())).toMatch(/#v=1&record=2026\.11&question=q-soldiers$/u);
   });
 });

@@ -8,7 +8,7 @@ import type { ActorId } from "@/domain/ids.ts";
 import { readLink, writeLink } from "@/state/linkCodec.ts";
 import type { View } from "@/state/View.ts";
 import { vocabularyOf } from "@/state/vocabularyOf.ts";
-import { day, handRecord } from "../figures/handRecord.ts";
+import { day, edition, handRecord } from "../figures/handRecord.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
 
 /** The ground of the maps from the disk, as the page has it from its own host. */
@@ -222,7 +222,7 @@ describe("Compare with", () => {
   it("L1: is there again when the link is opened anew", () => {
     const { store, unmount } = show({ ...october, compareWith: "dates", ...september });
     const said = region().getByRole("table").textContent;
-    const link = writeLink(store.getState().view);
+    const link = writeLink(store.getState().view, edition);
     unmount();
     show(readLink(`#${link}`, vocabularyOf(handRecord)).view);
     expect(region().getByRole("table").textContent).toBe(said);

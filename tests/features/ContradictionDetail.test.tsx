@@ -123,7 +123,7 @@ describe("a question of a record counted by hand", () => {
     await user.click(screen.getByRole("button", { name: "The citation" }));
     const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "The citation" }).value;
     expect(text).toContain("23 by Pakistan’s army, 58 by Kabul’s authorities");
-    expect(text).toContain(`${window.location.href}#v=1&question=q-soldiers`);
+    expect(text).toContain(`${window.location.href}#v=1&record=2026.11&question=q-soldiers`);
     expect(text).toContain(`${new Date().getDate()} `);
     expect(text).toContain(`${new Date().getFullYear()}`);
   });

@@ -4,6 +4,7 @@ import { VOICES } from "@/domain/Voice.ts";
 import { WhoseNumbers } from "@/features/choose-voice/WhoseNumbers.tsx";
 import { Events } from "@/features/list-events/Events.tsx";
 import { writeLink } from "@/state/linkCodec.ts";
+import { edition } from "../figures/handRecord.ts";
 import { realRecord } from "../support/realRecord.ts";
 import { renderInRoom, withLayout } from "../support/renderInRoom.tsx";
 
@@ -54,13 +55,13 @@ describe("whose numbers", () => {
   it("are Kabul's when Kabul's are chosen: the column, the caption, the foot and the link say so", async () => {
     const { user, view } = renderInRoom(page);
     await take(user, "Kabul's");
-    expect(writeLink(view())).toContain("numbers=kabul");
+    expect(writeLink(view(), edition)).toContain("numbers=kabul");
     expect(table().getByRole("columnheader", { name: /^Killed, Kabul's/ })).toBeInTheDocument();
     expect(column()).toMatchObject({ "Clashes along the border": "killed 58 people", "Attack on a post": NONE });
     expect(screen.getByText(/Killed by Kabul's figures\..* 4 of 5 events with no figure\./)).toBeInTheDocument();
     expect(screen.getByText(/Numbers: Kabul's/)).toBeInTheDocument();
     await take(user, "all claimed");
-    expect(writeLink(view())).toBe("");
+    expect(writeLink(view(), edition)).toBe("");
   });
 
   it("are words side by side where there is room, each with a press of its own", async () => {

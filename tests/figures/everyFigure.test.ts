@@ -97,6 +97,7 @@ const FIELDS = [
   "counts",
   "publishers",
   "documents",
+  "sources",
   "version",
   "voice",
   "contested",

@@ -79,8 +79,9 @@ describe("who is cited", () => {
     expect(citedBy(["tolo-1", "dawn-1", "dawn-2", "dawn-1", "pips-1"] as string[] as SourceId[], handRecord)).toEqual({
       publishers: ["Dawn", "PIPS", "Tolo, Kabul"],
       documents: 4,
+      sources: ["dawn-1", "dawn-2", "pips-1", "tolo-1"],
     });
-    expect(citedBy([], handRecord)).toEqual({ publishers: [], documents: 0 });
+    expect(citedBy([], handRecord)).toEqual({ publishers: [], documents: 0, sources: [] });
   });
 
   it("F4: the foot names four publishers and counts the rest", () => {

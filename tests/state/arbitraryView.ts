@@ -18,6 +18,7 @@ import {
   MAP_FORMS,
   QUESTION_SORTS,
   RECORD_BY,
+  REGIONS,
   type View,
 } from "@/state/View.ts";
 
@@ -84,6 +85,9 @@ const search = fc
   .string({ unit: "grapheme", maxLength: 40 })
   .filter((text) => isWellFormed(text) && text.length <= 200);
 
+/** The edition that the links of these tests are made with. */
+export const edition = { version: "2026.11" };
+
 /** Every view that these words allow. */
 export const views: fc.Arbitrary<View> = fc
   .tuple(
@@ -131,6 +135,8 @@ export const views: fc.Arbitrary<View> = fc
       mapScript: fc.constantFrom("english", "local"),
       eventOrder: fc.constantFrom(...EVENT_ORDERS),
       eventOrderDescending: fc.boolean(),
+      asOf: fc.option(fc.constantFrom("2026.05", "2027.11", "1999.12")),
+      alone: fc.option(fc.constantFrom(...REGIONS)),
     }) as fc.Arbitrary<Omit<View, Ends>>,
   )
   .map(([days, rest]) => ({ ...rest, ...days }));

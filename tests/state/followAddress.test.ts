@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parseDay } from "@/domain/Day.ts";
 import { createViewStore } from "@/state/createViewStore.ts";
 import { followAddress, type Address } from "@/state/followAddress.ts";
-import { readLink, writeLink, type Damage } from "@/state/linkCodec.ts";
+import { readLink, sharedLink, writeLink, type LinkRead } from "@/state/linkCodec.ts";
 import { emptyView, type View } from "@/state/View.ts";
-import { views, vocabulary } from "./arbitraryView.ts";
+import { edition, views, vocabulary } from "./arbitraryView.ts";
 
 /** An address with a history of its own. */
 function addressAt(start: string) {
@@ -40,9 +40,13 @@ function addressAt(start: string) {
 function followed(start: string, view: Partial<View> = {}) {
   const store = createViewStore(view);
   const bar = addressAt(start);
-  const told: (readonly Damage[])[] = [];
-  const stop = followAddress(store, bar.address, vocabulary, (damage) => told.push(damage));
-  return { store, stop, told, ...bar };
+  const told: LinkRead["damage"][] = [];
+  const editions: (string | null)[] = [];
+  const stop = followAddress(store, bar.address, vocabulary, edition, (read) => {
+    told.push(read.damage);
+    editions.push(read.edition);
+  });
+  return { store, stop, told, editions, ...bar };
 }
 
 describe("store and address", () => {
@@ -50,7 +54,11 @@ describe("store and address", () => {
     const { store, history } = followed("");
     store.getState().choose({ search: "Torkham" });
     store.getState().toggle("types", "airstrike");
-    expect(history).toEqual(["", "v=1&search=Torkham", "v=1&type=airstrike&search=Torkham"]);
+    expect(history).toEqual([
+      "",
+      "v=1&record=2026.11&search=Torkham",
+      "v=1&record=2026.11&type=airstrike&search=Torkham",
+    ]);
   });
 
   it("L12: a choice that changes nothing is no step", () => {
@@ -66,7 +74,7 @@ describe("store and address", () => {
       store.getState().choose({ from: parseDay(text) }, "moving");
     expect(history).toEqual([""]);
     store.getState().choose({ from: parseDay("2025-10-11") }, "done");
-    expect(history).toEqual(["", "v=1&from=2025-10-11"]);
+    expect(history).toEqual(["", "v=1&record=2026.11&from=2025-10-11"]);
   });
 
   it("L13: a gesture that is given up where it began leaves no step", () => {
@@ -102,7 +110,7 @@ describe("store and address", () => {
         for (let at = history.length - 2; at >= 0; at -= 1) {
           go(-1);
           expect(store.getState().view).toEqual(readLink(history[at]!, vocabulary).view);
-          expect(writeLink(store.getState().view)).toBe(history[at]);
+          expect(writeLink(store.getState().view, edition)).toBe(history[at]);
         }
       }),
     );
@@ -128,7 +136,33 @@ describe("store and address", () => {
     const { store, history } = followed("v=1&unit=day&order=date");
     expect(history).toEqual(["v=1&unit=day&order=date"]);
     store.getState().choose({ kinds: "denial" });
-    expect(history.at(-1)).toBe("v=1&kinds=denial&order=date");
+    expect(history.at(-1)).toBe("v=1&record=2026.11&kinds=denial&order=date");
+  });
+
+  it("L24: the edition of an address is told whenever one is read; one that names none tells none", () => {
+    const { editions, type } = followed("v=1&record=2026.05&order=date");
+    type("v=1&order=date");
+    type("v=1&record=2027.05&order=date");
+    expect(editions).toEqual(["2026.05", null, "2027.05"]);
+  });
+
+  it("L24: an address of another edition stays as it is until the next choice, which names the edition of the page", () => {
+    const { store, history } = followed("v=1&record=2026.05&order=date");
+    store.getState().choose({ order: "date" });
+    expect(history).toEqual(["v=1&record=2026.05&order=date"]);
+    store.getState().choose({ kinds: "denial" });
+    expect(history).toEqual(["v=1&record=2026.05&order=date", "v=1&record=2026.11&kinds=denial&order=date"]);
+  });
+
+  it("L24: addresses that differ only in their edition are the same view, and going between them restores nothing", () => {
+    fc.assert(
+      fc.property(views, (given) => {
+        const { store, type } = followed(sharedLink(given, { version: "2026.05" }));
+        const { view } = store.getState();
+        type(sharedLink(given, edition));
+        expect(store.getState().view).toBe(view);
+      }),
+    );
   });
 
   it("part ways when the page is left", () => {

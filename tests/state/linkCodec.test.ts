@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay, type Day } from "@/domain/Day.ts";
 import type { ActorId } from "@/domain/ids.ts";
-import { readLink, writeLink } from "@/state/linkCodec.ts";
+import { readLink, writeLink as written } from "@/state/linkCodec.ts";
 import { emptyView, type View } from "@/state/View.ts";
 import { vocabularyOf } from "@/state/vocabularyOf.ts";
 import { at, eventsAt, recordOf } from "../figures/oddPlaces.ts";
-import { isWellFormed, views, vocabulary } from "./arbitraryView.ts";
+import { edition, isWellFormed, views, vocabulary } from "./arbitraryView.ts";
 
 const pointRecord = recordOf(
   eventsAt(
@@ -16,7 +16,12 @@ const pointRecord = recordOf(
   ),
 );
 
-const read = (link: string) => readLink(link, vocabulary);
+/** What a link means, whatever edition it was made with. */
+const read = (link: string) => {
+  const { view: means, damage } = readLink(link, vocabulary);
+  return { view: means, damage };
+};
+const writeLink = (given: View) => written(given, edition);
 const day = (text: string): Day => parseDay(text)!;
 const view = (change: Partial<View>): View => ({ ...emptyView, ...change });
 
@@ -44,15 +49,17 @@ describe("a view that is written as a link", () => {
   });
 
   it("L2: says only what differs from the empty view", () => {
-    expect(writeLink(view({ from: day("2025-10-11") }))).toBe("v=1&from=2025-10-11");
-    expect(writeLink(view({ withinOneSide: false, contradicted: true }))).toBe("v=1&contradicted=1&within=0");
+    expect(writeLink(view({ from: day("2025-10-11") }))).toBe("v=1&record=2026.11&from=2025-10-11");
+    expect(writeLink(view({ withinOneSide: false, contradicted: true }))).toBe(
+      "v=1&record=2026.11&contradicted=1&within=0",
+    );
     fc.assert(
       fc.property(views, (given) => {
         const differing = (Object.keys(emptyView) as (keyof View)[]).filter(
           (key) => JSON.stringify(given[key]) !== JSON.stringify(emptyView[key]),
         );
         const parts = new Set(new URLSearchParams(writeLink(given)).keys());
-        expect(parts.size).toBe(differing.length === 0 ? 0 : differing.length + 1);
+        expect(parts.size).toBe(differing.length === 0 ? 0 : differing.length + 2);
       }),
     );
   });
@@ -89,6 +96,9 @@ describe("a damaged part of a link", () => {
     ["place", "Atlantis", "is no place of this record"],
     ["sort", "truth", "is no column of the events table"],
     ["descending", "", "is neither 1 nor 0"],
+    ["asof", "2026.13", "is no edition such as 2026.11"],
+    ["asof", "the first", "is no edition such as 2026.11"],
+    ["panel", "Record", "is no region of this page"],
   ])("L4: %s=%s is named with its reason, and the rest is applied", (part, value, reason) => {
     const link = `v=1&${part}=${encodeURIComponent(value)}&${rest}`;
     expect(read(link)).toEqual({ view: restRead, damage: [{ part, value, reason }] });
@@ -107,6 +117,7 @@ describe("a damaged part of a link", () => {
       expect(readLink(`v=1&area=${encodeURIComponent(text)}`, known)).toEqual({
         view: view({ area: { kind: "near", name: "", ...point } }),
         damage: [{ part: "area", value: name, reason: "is no name of that point; its coordinates are said" }],
+        edition: null,
       });
     },
   );
@@ -121,7 +132,7 @@ describe("a damaged part of a link", () => {
     const link = `v=1&area=${encodeURIComponent(text)}`;
     expect(readLink(link, known).damage).toEqual([]);
     expect(writeLink(readLink(link, known).view)).toBe(
-      `v=1&area=${new URLSearchParams([["", text]]).toString().slice(1)}`,
+      `v=1&record=2026.11&area=${new URLSearchParams([["", text]]).toString().slice(1)}`,
     );
   });
 

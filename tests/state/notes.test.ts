@@ -6,7 +6,7 @@ import { readLink, writeLink } from "@/state/linkCodec.ts";
 import { faultOfNote, fitInLink, LONGEST_NOTE, MOST_NOTES, readNote, writeNote } from "@/state/Note.ts";
 import { emptyView } from "@/state/View.ts";
 import { vocabularyOf } from "@/state/vocabularyOf.ts";
-import { handRecord } from "../figures/handRecord.ts";
+import { edition, handRecord } from "../figures/handRecord.ts";
 
 const KEY = "counterclaim.notes";
 const storageOf = (kept: Record<string, string> = {}): Kept & { readonly kept: Record<string, string> } => ({
@@ -32,7 +32,7 @@ describe("L17: a note", () => {
         expect(readNote(writeNote(note))).toEqual(note);
         expect(faultOfNote({ day: isoDay(note.day), text: note.text }, [])).toBeNull();
         const { view, damage } = readLink(
-          writeLink({ ...emptyView, notes: [writeNote(note)] }),
+          writeLink({ ...emptyView, notes: [writeNote(note)] }, edition),
           vocabularyOf(handRecord),
         );
         expect([view.notes, damage]).toEqual([[writeNote(note)], []]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDay, type Day } from "@/domain/Day.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
-import { readLink, writeLink } from "@/state/linkCodec.ts";
+import { readLink, sharedLink } from "@/state/linkCodec.ts";
 import { emptyView, type View } from "@/state/View.ts";
 import { vocabularyOf } from "@/state/vocabularyOf.ts";
 import { realRecord } from "../support/realRecord.ts";
@@ -66,16 +66,29 @@ const OLD_LINKS: readonly (readonly [link: string, means: Partial<View>])[] = [
     },
   ],
   ["v=1&sort=sources&descending=0", { eventOrder: "sources", eventOrderDescending: false }],
+  ["v=1&record=2026.11", {}],
+  ["v=1&record=2026.11&from=2025-10-11&to=2025-10-12", { from: day("2025-10-11"), to: day("2025-10-12") }],
+  ["v=1&record=2026.11&type=airstrike&asof=2026.11", { types: ["airstrike"], asOf: "2026.11" }],
+  ["v=1&record=2026.11&search=posts+captured&panel=Claim+gap", { search: "posts captured", alone: "Claim gap" }],
+  ["v=1&record=2026.11&panel=TTP+incident+counts", { alone: "TTP incident counts" }],
 ];
+
+/** Since 2026.11 a link says of which edition it was made; those before it do not, and stay good. */
+const editionIn = (link: string): string | null => /&record=([^&]+)/u.exec(link)?.[1] ?? null;
 
 describe("L10: a link that was shared once", () => {
   const vocabulary = vocabularyOf(realRecord().dataSet);
 
   it.each(OLD_LINKS)("%s still opens the same view of the bundled record", (link, means) => {
-    expect(readLink(`#${link}`, vocabulary)).toEqual({ view: { ...emptyView, ...means }, damage: [] });
+    expect(readLink(`#${link}`, vocabulary)).toEqual({
+      view: { ...emptyView, ...means },
+      damage: [],
+      edition: editionIn(link),
+    });
   });
 
-  it.each(OLD_LINKS)("%s is what is written today", (link, means) => {
-    expect(writeLink({ ...emptyView, ...means })).toBe(link);
+  it.each(OLD_LINKS)("%s is what is written today, with the edition", (link, means) => {
+    const today = editionIn(link) === null ? link.replace("v=1", "v=1&record=2026.11") : link;
+    expect(sharedLink({ ...emptyView, ...means }, { version: "2026.11" })).toBe(today);
   });
 });

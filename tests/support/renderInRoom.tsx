@@ -28,7 +28,7 @@ export function renderInRoom(content: ReactNode, { dataSet = handRecord, view = 
       </RoomContext>
     </QueryClientProvider>,
   );
-  return { ...drawn, user, store, view: () => store.getState().view };
+  return { ...drawn, user, store, shelf: room.shelf, view: () => store.getState().view };
 }
 
 const HEIGHTS = ["offsetHeight", "clientHeight"] as const;

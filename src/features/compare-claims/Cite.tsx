@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { dayOf, type Day } from "@/domain/Day.ts";
 import type { CitedFrom } from "@/export/CitedFrom.ts";
-import { copyText } from "@/export/copyText.ts";
+import { copyText } from "@/export/page/copyText.ts";
 import { addressOf } from "@/state/addressOf.ts";
-import { useSelection, useView } from "@/state/room.ts";
+import { useRoom, useSelection, useView } from "@/state/room.ts";
 import { CopyText } from "@/ui/CopyText.tsx";
 
 /** The reader's own calendar day. */
@@ -21,6 +21,7 @@ type Props = {
 
 /** Something as a citation, made when it is asked for. Its address is that of the view which it cites. */
 export function Cite({ name, className, textOf }: Props) {
+  const { edition } = useRoom();
   const { clauses } = useSelection();
   const view = useView((each) => each);
   const [askedOn, setAskedOn] = useState<Day | null>(null);
@@ -40,7 +41,7 @@ export function Cite({ name, className, textOf }: Props) {
           <CopyText
             label="Copy citation"
             textLabel="The citation"
-            text={textOf({ address: addressOf({ ...view, ...clauses }), today: askedOn })}
+            text={textOf({ address: addressOf({ ...view, ...clauses }, edition), today: askedOn })}
             copy={copyText}
           />
         </div>

@@ -1,7 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { aboutQuestion } from "@/domain/aboutQuestion.ts";
-import type { Finding } from "@/domain/Finding.ts";
-import { gapLabel } from "@/domain/gapLabel.ts";
 import { sortOf, type Question } from "@/domain/Question.ts";
 import { highlights } from "@/engine/highlights.ts";
 import { footOf } from "@/figures/footOf.ts";
@@ -14,6 +12,7 @@ import { Highlighted } from "@/ui/Highlighted.tsx";
 import { CarriedClaims } from "./CarriedClaims.tsx";
 import { ClaimsInTime } from "./ClaimsInTime.tsx";
 import { FurtherFindings } from "./FurtherFindings.tsx";
+import { gapOfPair } from "./gapOfPair.ts";
 import { HiddenClaims } from "./HiddenClaims.tsx";
 import { PositionInFull } from "./PositionInFull.tsx";
 import { PrintedStatements } from "./PrintedStatements.tsx";
@@ -28,11 +27,6 @@ type Props = {
   /** In place of the picture, when the table is wanted. */
   readonly table: ReactNode;
 };
-
-const gapOfPair = (lead: Finding | null) =>
-  lead?.kind === "figure" || lead?.kind === "counters"
-    ? { label: gapLabel(lead.gap), between: [lead.a.claim.id, lead.b.claim.id] as const }
-    : null;
 
 /** A question in full: why two answers differ, one row per claimant with the sources, who is counted, what was said when, who carries what. */
 export function ContradictionDetail({ question, figure, tools, table }: Props) {

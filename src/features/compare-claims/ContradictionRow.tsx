@@ -8,9 +8,8 @@ import { notesOfLine } from "@/figures/notesOfLine.ts";
 import { useSelection } from "@/state/room.ts";
 import { IntervalPlot } from "@/ui/chart/IntervalPlot.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
+import { MOST_POSITIONS } from "./contradictionsPicture.ts";
 import { rowsOfPositions } from "./rowsOfPositions.ts";
-
-const MOST = 4;
 
 type Props = {
   readonly line: ListedLine;
@@ -41,7 +40,7 @@ export function ContradictionRow({
   const { terms } = selection;
   const full = useMemo(() => lineInFull(line, selection), [line, selection]);
   const { label, says, apart, about, points, kinds } = full;
-  const further = points.length - MOST;
+  const further = points.length - MOST_POSITIONS;
   const notes = [...notesOfLine(full), ...(further > 0 ? [`${numberInWords(further)} more not drawn here`] : [])];
   const Heading = underHeading ? "h4" : "h3";
   return (
@@ -82,7 +81,7 @@ export function ContradictionRow({
         label={`Positions on: ${label}`}
         domain={scaleEnd === null ? null : [0, scaleEnd]}
         gap={null}
-        rows={rowsOfPositions(points.slice(0, MOST))}
+        rows={rowsOfPositions(points.slice(0, MOST_POSITIONS))}
       />
       <p className="contradiction__note">{notes.join(" · ")}</p>
     </div>

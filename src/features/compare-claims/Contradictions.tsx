@@ -3,6 +3,7 @@ import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
 import { contradictionsList } from "@/figures/contradictionsList.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { useChoose, useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { lazyView } from "@/ui/lazyView.tsx";
 import { Panel } from "@/ui/Panel.tsx";
@@ -11,6 +12,7 @@ import { TableTwin } from "@/ui/TableTwin.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
 import { ContradictionsHead } from "./ContradictionsHead.tsx";
 import { ContradictionsList } from "./ContradictionsList.tsx";
+import { contradictionsPicture } from "./contradictionsPicture.ts";
 import { contradictionsTable } from "./contradictionsTable.ts";
 import { EmptyContradictions } from "./EmptyContradictions.tsx";
 import { useReturnToLine } from "./useReturnToLine.ts";
@@ -36,6 +38,7 @@ export function Contradictions() {
   const sort = useView((view) => view.questionSort);
   // Letters show as they are typed; the list follows when there is time.
   const find = useDeferredValue(useView((view) => view.find));
+  const plotScale = useView((view) => view.plotScale);
   const opened = useView((view) => view.question);
   const [asTable, setAsTable] = useState(false);
   const choice = useMemo(
@@ -48,6 +51,7 @@ export function Contradictions() {
     [asTable, selection, choice, stamp],
   );
   const { lines } = figure;
+  useOnShelf("Contradictions", () => contradictionsPicture(selection, choice, plotScale, stamp, lines));
   const heading = useRef<HTMLHeadingElement>(null);
   const question = opened === null ? null : (dataSet.questionById.get(opened) ?? null);
   const isListDrawn = !asTable && lines.length > 0;

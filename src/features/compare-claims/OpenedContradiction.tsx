@@ -3,12 +3,15 @@ import type { Question } from "@/domain/Question.ts";
 import { citeQuestion } from "@/export/citeQuestion.ts";
 import { questionFigure } from "@/figures/questionFigure.ts";
 import { useSelection, useStamp, useView } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { EscapeArea } from "@/ui/EscapeArea.tsx";
+import { PanelTools } from "@/ui/PanelTools.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { Cite } from "./Cite.tsx";
 import { ContradictionDetail } from "./ContradictionDetail.tsx";
 import { DetailLinks } from "./DetailLinks.tsx";
+import { questionPicture } from "./questionPicture.ts";
 import { questionTable } from "./questionTable.ts";
 import "./ContradictionDetail.css";
 
@@ -32,6 +35,7 @@ export function OpenedContradiction({
     () => questionFigure(selection, question, { kinds, withinOneSide, line }, stamp),
     [selection, question, kinds, withinOneSide, line, stamp],
   );
+  useOnShelf("Opened contradiction", () => questionPicture(question, figure, selection.dataSet));
   return (
     <EscapeArea onEscape={onBack}>
       <article className="contradiction-detail" aria-label={question.text}>
@@ -43,6 +47,7 @@ export function OpenedContradiction({
             <div className="contradiction-detail__tools">
               <TableSwitch on={asTable} onChange={setAsTable} />
               <Cite className="word-button" textOf={(from) => citeQuestion(figure, selection.dataSet, from)} />
+              <PanelTools region="Opened contradiction" />
             </div>
           }
           table={asTable ? <TableTwin caption={figure.caption} {...questionTable(figure)} none="–" /> : null}

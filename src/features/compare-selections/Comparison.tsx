@@ -8,6 +8,7 @@ import { footOf } from "@/figures/footOf.ts";
 import { comparedPart } from "@/state/comparison.ts";
 import { useStamp, useView, type Selection } from "@/state/room.ts";
 import { useComparison } from "@/state/useComparison.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
@@ -15,6 +16,7 @@ import { ComparedContradictions } from "./ComparedContradictions.tsx";
 import { ComparedCounts } from "./ComparedCounts.tsx";
 import { ComparedMaps } from "./ComparedMaps.tsx";
 import { ComparedTimeline } from "./ComparedTimeline.tsx";
+import { differencesTable } from "./comparedTables.ts";
 import { Differences } from "./Differences.tsx";
 import { NotCompared } from "./NotCompared.tsx";
 import "./Comparison.css";
@@ -32,20 +34,44 @@ function Compared({ first, second }: { readonly first: Selection; readonly secon
     part !== "dates" || periods.a === null || periods.b === null
       ? null
       : lengthsInWords({ a: periods.a, b: periods.b });
+  const caption = lengths === null ? figure.caption : `${figure.caption} ${lengths}`;
   const empty = (["a", "b"] as const).filter((of) => selections[of].eventRows.length === 0);
+  const none = empty.map(
+    (of) =>
+      `No event of the record is in ${LETTERS[of]} (${names[of]}${names.shared === null ? "" : ` · ${names.shared}`}).`,
+  );
+  const isNothing = figure.rows.every(({ a, b }) => a.value === 0 && b.value === 0);
+  useOnShelf("Comparison", () => ({
+    region: "Comparison",
+    figure: isNothing ? { ...figure, caption } : { ...figure, caption: [caption, ...none].join(" ") },
+    table: differencesTable(figure),
+    empty: isNothing ? none.join(" ") : null,
+    drawing: {
+      kind: "pairs",
+      names,
+      pairs: figure.rows.map(({ key, group, label, a, b, words }) => ({
+        key,
+        group,
+        label,
+        a: a.value,
+        b: b.value,
+        says: words,
+      })),
+      unit: figure.unit,
+    },
+  }));
   return (
     <Panel
       name="Comparison"
       className="comparison"
       title={`A: ${names.a} · B: ${names.b}`}
-      caption={lengths === null ? figure.caption : `${figure.caption} ${lengths}`}
+      caption={caption}
       tools={<TableSwitch on={asTable} onChange={setAsTable} />}
       foot={<Foot {...footOf(figure)} />}
     >
-      {empty.map((of) => (
-        <p key={of} className="comparison__empty">
-          No event of the record is in {LETTERS[of]} ({names[of]}
-          {names.shared === null ? "" : ` · ${names.shared}`}).
+      {none.map((says) => (
+        <p key={says} className="comparison__empty">
+          {says}
         </p>
       ))}
       <Differences figure={figure} />

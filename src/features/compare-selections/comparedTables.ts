@@ -1,5 +1,6 @@
 import type { ComparisonContradictions } from "@/figures/comparisonContradictions.ts";
 import type { ComparisonCounts } from "@/figures/comparisonCounts.ts";
+import type { ComparisonFigure } from "@/figures/comparisonFigure.ts";
 import { LETTERS } from "@/figures/comparisonPair.ts";
 import type { ComparisonPlaces } from "@/figures/comparisonPlaces.ts";
 import type { ComparisonTimeline } from "@/figures/comparisonTimeline.ts";
@@ -10,6 +11,21 @@ const EACH = ["a", "b"] as const;
 
 const words = (key: string, label: string) => ({ key, label, numeric: false });
 const number = (key: string, label: string) => ({ key, label, numeric: true });
+
+/** What is counted in A and in B, and the difference in words. */
+export const differencesTable = ({ along, rows }: ComparisonFigure): Table => ({
+  columns: [
+    words("what", along),
+    words("group", "Group"),
+    number("a", "A"),
+    number("b", "B"),
+    words("difference", "Difference"),
+  ],
+  rows: rows.map(({ key, group, label, a, b, words: said }) => ({
+    key,
+    cells: [label, group, a.value, b.value, said],
+  })),
+});
 
 /** The places in the two periods, each with its dates, and what begins before the first. */
 export const timelineTable = ({ places, before }: ComparisonTimeline): Table => ({

@@ -6,6 +6,7 @@ import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import { emptyRecordInWords } from "@/figures/inRecordNotes.ts";
 import { inRecordTable } from "@/figures/inRecordTable.ts";
 import { useSelection, useStamp, useView } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
@@ -16,6 +17,7 @@ import { InRecordChoices } from "./InRecordChoices.tsx";
 import { InRecordNotes } from "./InRecordNotes.tsx";
 import { InRecordPicks, type PickedBar } from "./InRecordPicks.tsx";
 import { InRecordPicture } from "./InRecordPicture.tsx";
+import { recordDrawing } from "./recordMarks.ts";
 import "./IncidentCounts.css";
 
 /** Bars of at least 2 px beside published counts, where the plot does not scroll. */
@@ -46,6 +48,13 @@ export function InRecordCounts({ kindSwitch, aligned }: Props) {
   );
   const empty = emptyRecordInWords(figure);
   const { table, leftOut } = inRecordTable(figure);
+  useOnShelf("TTP incident counts", () => ({
+    region: "TTP incident counts",
+    figure,
+    table,
+    empty,
+    drawing: recordDrawing(figure, { by, form, extent }),
+  }));
   return (
     <Panel
       name="TTP incident counts"

@@ -1,11 +1,12 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { Span } from "@/domain/Day.ts";
-import { comparedInWords, noCountsInWords } from "@/figures/countsInWords.ts";
+import { comparedInWords, noCountsInWords, removedInWords } from "@/figures/countsInWords.ts";
 import { countsTable } from "@/figures/countsTable.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
 import { useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
 import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { Foot } from "@/ui/Foot.tsx";
@@ -51,10 +52,27 @@ export function PublishedCounts({ kindSwitch, extent, onPlot }: Props) {
   const compared = comparedInWords(figure);
   const caption = compared === null ? figure.caption : `${figure.caption} ${compared}`;
   const axis = countAxis({ period, extent: extent ?? figure.extent });
+  const region = kindSwitch === null ? "Published counts" : "TTP incident counts";
+  const empty = axis === null || figure.extent === null ? noCountsInWords(figure) : null;
+  useOnShelf(region, () => ({
+    region,
+    figure: { ...figure, caption: [caption, removedInWords(figure) ?? []].flat().join(" ") },
+    table: countsTable(figure),
+    empty,
+    drawing: {
+      kind: "lines",
+      lines: chart.lines,
+      ticks: axis?.ticks ?? [],
+      domain: axis?.domain ?? [0, 1],
+      scale,
+      unit: figure.unit,
+      factors: chart.factors,
+    },
+  }));
   const open = picked === null ? null : pickedCount(figure, picked);
   return (
     <Panel
-      name={kindSwitch === null ? "Published counts" : "TTP incident counts"}
+      name={region}
       caption={caption}
       tools={
         <>
@@ -65,8 +83,8 @@ export function PublishedCounts({ kindSwitch, extent, onPlot }: Props) {
       foot={<Foot {...footOf(figure)} />}
     >
       <CountChoices onChange={() => setPicked(null)} />
-      {axis === null || figure.extent === null ? (
-        <p className="muted">{noCountsInWords(figure)}</p>
+      {axis === null || empty !== null ? (
+        <p className="muted">{empty}</p>
       ) : asTable ? (
         <TableTwin caption={figure.caption} {...countsTable(figure)} none="–" />
       ) : (

@@ -47,6 +47,7 @@ export const countLines = (figure: PublishedCountsFigure, dataSet: Pick<DataSet,
       const span = onAxis(point.period);
       return {
         key: keyOfPoint(id, point),
+        name: `${label}, ${point.x}`,
         x: middleOf(span),
         span,
         isLong: !point.whole,
@@ -68,6 +69,7 @@ export const countFactorMarks = ({ factors }: PublishedCountsFigure): readonly A
     x: middleOf(onAxis(period)),
     ratio,
     label: words,
+    name: periodInWords(period),
     says: `${periodInWords(period)}: ${words}, from ${numberInWords(low)} (${lowest}) to ${numberInWords(high)} (${highest})`,
   }));
 

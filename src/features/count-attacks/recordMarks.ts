@@ -5,7 +5,9 @@ import type { EventType } from "@/domain/Event.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import type { InRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
 import type { RecordBy } from "@/figures/recordGroups.ts";
-import type { DayTick, SeriesBin, SeriesKey } from "@/layout/chart/SeriesBin.ts";
+import type { Drawing } from "@/export/Picture.ts";
+import { totalOf, type DayTick, type SeriesBin, type SeriesKey } from "@/layout/chart/SeriesBin.ts";
+import type { TimeBin } from "@/layout/chart/TimeBin.ts";
 
 type Stacked = { readonly key: SeriesKey; readonly holds: (group: string) => boolean };
 
@@ -141,4 +143,40 @@ export function ticksOver({ start, end }: Span): readonly DayTick[] {
         at: Math.max(start, dayOf({ year: first.year + at, month: 1, day: 1 })),
         label: String(first.year + at),
       }));
+}
+
+/** A bar as a file draws it: all of it is in view. */
+const timeBinOf = (bin: SeriesBin): TimeBin => ({
+  from: bin.from,
+  to: bin.to,
+  label: bin.label,
+  total: totalOf(bin),
+  of: totalOf(bin),
+  parts: bin.parts,
+});
+
+/** How the figure is drawn in a file, stacked or as small pictures, on its own axis or on one that is given. */
+export function recordDrawing(
+  figure: InRecordCountsFigure,
+  { by, form, extent }: { readonly by: RecordBy; readonly form: "stacked" | "multiples"; readonly extent: Span | null },
+): Drawing {
+  const [first, last] = [figure.totals[0], figure.totals.at(-1)];
+  if (first === undefined || last === undefined) return { kind: "table" };
+  const { start, end } = extent ?? { start: first.span.start, end: last.span.end };
+  const axis = { ticks: ticksOver({ start, end }), extent: [start, end], unit: figure.unit } as const;
+  if (form === "multiples") {
+    const pictures = smallPictures(figure).map((each) => ({ ...each, bins: each.bins.map(timeBinOf) }));
+    return { kind: "multiples", ...axis, pictures };
+  }
+  const { keys, bins } = stackedBars(figure, by);
+  return {
+    kind: "bars",
+    ...axis,
+    keys,
+    bins: bins.map(timeBinOf),
+    chosen: null,
+    annotations: [],
+    spans: [],
+    behind: null,
+  };
 }

@@ -1,14 +1,20 @@
 import { useMemo } from "react";
-import { eventsFigure } from "@/figures/eventsFigure.ts";
+import { eventsFigure, type EventLine } from "@/figures/eventsFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { EVENT_ORDERS, type EventOrder } from "@/state/View.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
 import { columnNames, isNumeric, killedBy } from "./eventColumns.tsx";
 import { EventsTable } from "./EventsTable.tsx";
+import { eventsTable } from "./eventsTable.ts";
+import { useSortedEvents } from "./useSortedEvents.ts";
 import "./Events.css";
+
+const NO_EVENT = "No event in view.";
+const none: readonly EventLine[] = [];
 
 /** What comes first when sorted down, and when sorted up. */
 const endsOf = (key: EventOrder): readonly [string, string] =>
@@ -26,7 +32,18 @@ export function Events() {
   const order = useView((view) => view.eventOrder);
   const descending = useView((view) => view.eventOrderDescending);
   const figure = useMemo(() => eventsFigure(selection, stamp), [selection, stamp]);
-  const lines = figure.series[0]?.points ?? [];
+  const lines = figure.series[0]?.points ?? none;
+  const table = useSortedEvents(lines);
+  useOnShelf("Events", () => ({
+    region: "Events",
+    figure,
+    table: eventsTable(
+      table.getRowModel().rows.map(({ original }) => original),
+      stamp.voice,
+    ),
+    empty: lines.length === 0 ? NO_EVENT : null,
+    drawing: { kind: "table" },
+  }));
   return (
     <Panel
       name="Events"
@@ -54,7 +71,7 @@ export function Events() {
       }
       foot={<Foot {...footOf(figure)} />}
     >
-      {lines.length === 0 ? <p className="muted">No event in view.</p> : <EventsTable lines={lines} />}
+      {lines.length === 0 ? <p className="muted">{NO_EVENT}</p> : <EventsTable table={table} />}
     </Panel>
   );
 }

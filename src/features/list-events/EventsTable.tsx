@@ -1,14 +1,12 @@
-import { useTable } from "@tanstack/react-table";
-import { useMemo } from "react";
 import { shortDate } from "@/domain/shortDate.ts";
 import type { EventLine } from "@/figures/eventsFigure.ts";
 import { highlights } from "@/engine/highlights.ts";
 import { useChoose, useSelection, useView } from "@/state/room.ts";
-import { EVENT_ORDERS } from "@/state/View.ts";
 import { ChannelMark } from "@/ui/ChannelMark.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
 import { useVirtualRows } from "@/ui/useVirtualRows.ts";
-import { columns, features, isNumeric, killedBy } from "./eventColumns.tsx";
+import { isNumeric, killedBy } from "./eventColumns.tsx";
+import type { useSortedEvents } from "./useSortedEvents.ts";
 
 const GUESS = 40;
 /** About ten pages. */
@@ -16,35 +14,16 @@ const PRINT_MOST = 300;
 const ARROWS = { asc: " ↑", desc: " ↓" } as const;
 const ARIA = { asc: "ascending", desc: "descending" } as const;
 
-const none: EventLine[] = [];
-
 /** "at least 13 – at least 20" in a narrow column: a line may end between the two, and not within one. */
 const brokenBetween = (words: string): string =>
   words.replaceAll(" ", "\u00a0").replaceAll("\u00a0–\u00a0", "\u00a0– ");
 
 /** A virtualised, sortable table. One tab stop among the rows; arrows go from row to row, Enter opens the record. */
-export function EventsTable({ lines }: { readonly lines: readonly EventLine[] }) {
+export function EventsTable({ table }: { readonly table: ReturnType<typeof useSortedEvents> }) {
   const choose = useChoose();
   const { terms } = useSelection();
-  const order = useView((view) => view.eventOrder);
-  const descending = useView((view) => view.eventOrderDescending);
   const voice = useView((view) => view.voice);
   const opened = useView((view) => view.event);
-  const data = useMemo(() => (lines.length === 0 ? none : [...lines]), [lines]);
-  const sorting = useMemo(() => [{ id: order, desc: descending }], [order, descending]);
-  const table = useTable({
-    features,
-    columns,
-    data,
-    getRowId: (line) => line.event.id,
-    state: { sorting },
-    enableSortingRemoval: false,
-    onSortingChange: (update) => {
-      const [next] = typeof update === "function" ? update(sorting) : update;
-      const eventOrder = EVENT_ORDERS.find((id) => id === next?.id);
-      if (next !== undefined && eventOrder !== undefined) choose({ eventOrder, eventOrderDescending: next.desc });
-    },
-  });
   const { rows } = table.getRowModel();
   const { setFrame, items, total, measure, onKeyDown, focusOf } = useVirtualRows({
     size: rows.length,

@@ -3,25 +3,31 @@ import { noSources } from "@/engine/Clauses.ts";
 import { eventDateInWords } from "@/domain/eventDateInWords.ts";
 import type { Event } from "@/domain/Event.ts";
 import { eventTypeNames } from "@/domain/eventTypeNames.ts";
+import { eventFigure } from "@/figures/eventFigure.ts";
 import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { highlights } from "@/engine/highlights.ts";
-import { useChoose, useSelection, useView } from "@/state/room.ts";
+import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { EscapeArea } from "@/ui/EscapeArea.tsx";
 import { Highlighted } from "@/ui/Highlighted.tsx";
+import { PanelTools } from "@/ui/PanelTools.tsx";
 import { Remedy } from "@/ui/Remedy.tsx";
 import { useReturnFocus } from "@/ui/useReturnFocus.ts";
 import { EventFacts } from "./EventFacts.tsx";
 import { QuestionsInFull } from "./QuestionsInFull.tsx";
 import { SideBySide } from "./SideBySide.tsx";
 import { neighbours } from "./neighbours.ts";
+import { recordPicture } from "./recordPicture.ts";
 import "./Record.css";
 
 /** One event whole: what it was, its questions, who answers them how, and in which documents. */
 export function Record({ event }: { readonly event: Event }) {
   const selection = useSelection();
   const choose = useChoose();
+  const stamp = useStamp();
   const sideBySide = useView((view) => view.sideBySide);
+  const plotScale = useView((view) => view.plotScale);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus();
   useEffect(() => heading.current?.focus({ preventScroll: true }), [event.id]);
@@ -30,6 +36,7 @@ export function Record({ event }: { readonly event: Event }) {
   const questions = dataSet.questionsOfEvent.get(event.id) ?? [];
   const claims = questions.flatMap(({ id }) => dataSet.claimsOfQuestion.get(id) ?? []);
   const hidden = claims.filter((claim) => !isCarried(claim)).length;
+  useOnShelf("Record", () => recordPicture(eventFigure(selection, event, { plotScale }, stamp), questions.length));
   const close = () => choose({ event: null, sideBySide: false });
   return (
     <section className="record" aria-label="Record">
@@ -53,9 +60,12 @@ export function Record({ event }: { readonly event: Event }) {
               Next →
             </button>
           </span>
-          <button type="button" className="word-button" onClick={close}>
-            Close record
-          </button>
+          <span className="record__steps">
+            <PanelTools region="Record" />
+            <button type="button" className="word-button" onClick={close}>
+              Close record
+            </button>
+          </span>
         </div>
         {questions.length > 0 && (
           <div className="record__forms">

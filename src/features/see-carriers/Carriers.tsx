@@ -6,11 +6,13 @@ import { carriersTable } from "@/figures/carriersTable.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
 import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
+import { carriersPicture, NOTHING_CARRIED } from "./carriersPicture.ts";
 import { CarriersGrid, PRINT_MOST } from "./CarriersGrid.tsx";
 import "./Carriers.css";
 
@@ -22,6 +24,7 @@ export function Carriers() {
   const order = useView((view) => view.carrierOrder);
   const [asTable, setAsTable] = useState(false);
   const figure = useMemo(() => carriersFigure(selection, { order }, stamp), [selection, order, stamp]);
+  useOnShelf("Who carries whom", () => carriersPicture(figure));
   return (
     <Panel
       name="Who carries whom"
@@ -37,7 +40,7 @@ export function Carriers() {
       {asTable ? (
         <TableTwin caption={figure.caption} {...carriersTable(figure)} none="–" />
       ) : figure.rows.length === 0 ? (
-        <p className="muted">No claim in view, so no publisher carries one.</p>
+        <p className="muted">{NOTHING_CARRIED}</p>
       ) : (
         <>
           <p className="carriers__note small muted">

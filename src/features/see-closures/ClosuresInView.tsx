@@ -6,10 +6,12 @@ import { closuresTable } from "@/figures/closuresTable.ts";
 import { footOf } from "@/figures/footOf.ts";
 import type { Closures } from "@/state/closures.ts";
 import { useChoose, useSelection, useStamp } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { SpanRows } from "@/ui/chart/SpanRows.tsx";
 import { Fold } from "@/ui/Fold.tsx";
 import { Foot } from "@/ui/Foot.tsx";
 import { Opened } from "@/ui/Opened.tsx";
+import { PanelTools } from "@/ui/PanelTools.tsx";
 import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
@@ -25,6 +27,7 @@ const PATTERNS = {
 const OPEN_END = "no reopening in this record";
 const IN_VIEW = "Closures in view";
 const NAME = "Crossings and closures";
+const NONE = "No closure in view. That says nothing of whether a crossing was open.";
 
 export type ClosuresProps = {
   /** The crossing chosen on the map: what is known of it stands first, and takes the focus. */
@@ -77,6 +80,19 @@ export function ClosuresInView({ known, crossing, onClose, onCrossing }: Closure
     { key: "here", heading: `At ${crossing ?? ""}`, points: points.filter(isHere) },
     { key: "elsewhere", heading: "Elsewhere", points: points.filter((each) => !isHere(each)) },
   ].filter((group) => group.points.length > 0);
+  useOnShelf(NAME, () => ({
+    region: NAME,
+    figure,
+    table: closuresTable(figure),
+    empty: figure.extent === null ? NONE : null,
+    drawing: {
+      kind: "spans",
+      rows: crossingRows(figure),
+      ticks: figure.extent === null ? [] : closureTicks(figure.extent),
+      extent: figure.extent === null ? [0, 0] : [figure.extent.start, figure.extent.end],
+      looks: { ...PATTERNS, open: OPEN_END },
+    },
+  }));
   return (
     <Fold
       label={NAME}
@@ -96,6 +112,7 @@ export function ClosuresInView({ known, crossing, onClose, onCrossing }: Closure
         <div className="closure__head">
           <p className="panel__caption">{figure.caption}</p>
           <TableSwitch on={asTable} onChange={setAsTable} />
+          <PanelTools region={NAME} />
         </div>
         {asTable ? (
           <TableTwin caption={figure.caption} {...closuresTable(figure)} none="days not given" />
@@ -117,9 +134,7 @@ export function ClosuresInView({ known, crossing, onClose, onCrossing }: Closure
                 }}
               />
             )}
-            {points.length === 0 && (
-              <p className="small muted">No closure in view. That says nothing of whether a crossing was open.</p>
-            )}
+            {points.length === 0 && <p className="small muted">{NONE}</p>}
             <div className="closures__list">
               {groups.map((group) => (
                 <div key={group.key}>

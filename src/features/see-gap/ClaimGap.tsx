@@ -4,6 +4,7 @@ import { noSources } from "@/engine/Clauses.ts";
 import { claimGapFigure } from "@/figures/claimGapFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { RatioDots } from "@/ui/chart/RatioDots.tsx";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
@@ -22,6 +23,8 @@ const LOOKS = {
   soft: "about, a range or a word",
 };
 
+const MEDIAN = "median of the row’s questions";
+
 /** How far apart the sides are on each other's losses, one dot per question. */
 export function ClaimGap() {
   const selection = useSelection();
@@ -32,6 +35,23 @@ export function ClaimGap() {
   const figure = useMemo(() => claimGapFigure(selection, { losses }, stamp), [selection, losses, stamp]);
   const rows = useMemo(() => gapMarks(figure), [figure]);
   const { vanished, series, answered } = figure;
+  const empty =
+    series.length > 0
+      ? null
+      : answered.ownOnly + answered.othersOnly === 0
+        ? "No question on a side’s losses of this kind is answered in view."
+        : "On no question in view did both a side and another give a figure for that side’s losses.";
+  const notShown =
+    vanished === 0
+      ? null
+      : `On ${counted(vanished, "question", "questions")} a dot or more is not shown: the chosen sources do not carry the figures of both sides.`;
+  useOnShelf("Claim gap", () => ({
+    region: "Claim gap",
+    figure: notShown === null ? figure : { ...figure, caption: `${figure.caption} ${notShown}` },
+    table: gapTable(figure),
+    empty,
+    drawing: { kind: "dots", rows, words: WORDS, looks: LOOKS, median: MEDIAN },
+  }));
   return (
     <Panel
       name="Claim gap"
@@ -54,22 +74,17 @@ export function ClaimGap() {
       }
       foot={<Foot {...footOf(figure)} />}
     >
-      {vanished > 0 && (
+      {notShown !== null && (
         <Remedy
           className="small muted claim-gap__vanished"
           action="Lift the source filter"
           onAct={() => choose(noSources)}
         >
-          On {counted(vanished, "question", "questions")} a dot or more is not shown: the chosen sources do not carry
-          the figures of both sides.
+          {notShown}
         </Remedy>
       )}
-      {series.length === 0 ? (
-        <p className="muted">
-          {answered.ownOnly + answered.othersOnly === 0
-            ? "No question on a side’s losses of this kind is answered in view."
-            : "On no question in view did both a side and another give a figure for that side’s losses."}
-        </p>
+      {empty !== null ? (
+        <p className="muted">{empty}</p>
       ) : asTable ? (
         <div className="claim-gap__table">
           <TableTwin caption={figure.caption} {...gapTable(figure)} none="–" />
@@ -80,7 +95,7 @@ export function ClaimGap() {
           label="How many times as high, by pair of sides"
           words={WORDS}
           looks={LOOKS}
-          median="median of the row’s questions"
+          median={MEDIAN}
           onPick={(key) => {
             const question = questionOfDot(figure, key);
             if (question !== null) choose({ question });

@@ -30,6 +30,7 @@ export const gapMarks = (figure: ClaimGapFigure): readonly RatioDotsRow<ReactNod
         : { times: row.median, label: `median ${row.medianWords}` },
     dots: row.points.map((point) => ({
       key: dotKey(row, point),
+      name: `${row.label}, ${point.x}`,
       times: point.value,
       lane: point.none === null ? null : LANES[point.none],
       look: LOOKS[point.certainty],

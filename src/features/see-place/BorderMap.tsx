@@ -6,7 +6,9 @@ import { placesOverTime } from "@/figures/placesOverTime.ts";
 import { placesOverTimeTable } from "@/figures/placesOverTimeTable.ts";
 import { useBasemap } from "@/state/basemap.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
+import type { Bounds } from "@/layout/map/mercator.ts";
 import { useAfterPaint } from "@/state/useAfterPaint.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { useTheme } from "@/state/useTheme.ts";
 import type { MapForm } from "@/state/View.ts";
 import { Foot } from "@/ui/Foot.tsx";
@@ -15,6 +17,8 @@ import { Panel } from "@/ui/Panel.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
+import { areaShape } from "./areaShape.ts";
+import { borderPicture } from "./borderPicture.ts";
 import { MapToDraw } from "./MapToDraw.tsx";
 import { CONTROL, LINE_ACTION, LINE_QUESTION } from "./mapWords.ts";
 import { SmallMaps } from "./SmallMaps.tsx";
@@ -32,7 +36,7 @@ const FORMS = [
 
 const PERIODS = { years: "year", months: "month", places: null, provinces: null } as const;
 /** About that of the first view. */
-const FIRST_ZOOM = 5;
+const AT_FIRST: { readonly zoom: number; readonly view: Bounds | null } = { zoom: 5, view: null };
 
 const WAIT = (
   <p className="map-wait" aria-busy="true">
@@ -56,13 +60,18 @@ export function BorderMap({ Closures }: { readonly Closures: ComponentType<Closu
   const [asTable, setAsTable] = useState(false);
   const [plain, setPlain] = useState<string | null>(null);
   const [crossing, setCrossing] = useState<string | null>(null);
-  const [zoom, setZoom] = useState(FIRST_ZOOM);
+  const [rest, setRest] = useState(AT_FIRST);
+  const area = useView((view) => view.area);
+  const script = useView((view) => view.mapScript);
   const painted = useAfterPaint();
   const basemap = useBasemap(painted);
 
   const period = PERIODS[form];
-  const crossings = useCrossings(painted && !asTable && period === null);
-  const density = useMemo(() => (form === "places" ? densityOf(selection, zoom) : null), [form, selection, zoom]);
+  const crossings = useCrossings(painted && period === null);
+  const density = useMemo(
+    () => (form === "places" ? densityOf(selection, rest.zoom) : null),
+    [form, selection, rest.zoom],
+  );
   const byPlace = usePlacesBody(density?.kind === "places" || (form === "provinces" && basemap.isError));
   const byCell = useCellsBody(density?.kind === "cells" ? density.level : null);
   const byProvince = useProvincesBody(form === "provinces" ? (basemap.data?.topology ?? null) : null);
@@ -78,6 +87,17 @@ export function BorderMap({ Closures }: { readonly Closures: ComponentType<Closu
       chosen={form}
       onChoose={(mapForm) => choose({ mapForm })}
     />
+  );
+  useOnShelf("Border map", () =>
+    borderPicture(
+      { body, overTime, base: basemap.data ?? null, isBroken: basemap.isError },
+      {
+        shape: area === null ? null : areaShape(area),
+        view: rest.view,
+        crossings: crossings ?? null,
+        isLocal: script === "local",
+      },
+    ),
   );
   const figure = overTime ?? body?.figure;
   if (figure === undefined)
@@ -128,7 +148,7 @@ export function BorderMap({ Closures }: { readonly Closures: ComponentType<Closu
           line={lineInWords}
           controlLabel={CONTROL}
           disputedNote={disputedInWords}
-          onRest={setZoom}
+          onRest={(zoom, view) => setRest({ zoom, view })}
           onCrossing={setCrossing}
           {...(crossings !== undefined && { crossings })}
           {...(hasLineQuestion && {

@@ -16,20 +16,34 @@ export const NOWHERE = "";
 export const besideInWords = (province: string): string =>
   province === NOWHERE ? "No place in the record" : provinceInFull(province);
 
-/** What has no province on the map, counted and within reach: countries alone, provinces elsewhere, no place at all. */
-export function ProvincesBeside({ figure, onPick }: ProvincesBesideProps) {
+type Row = { readonly province: string; readonly count: number };
+
+function rowsBeside(figure: ProvincesFigure): readonly Row[] {
   const beside = (figure.series[1]?.points ?? []).map(({ province, events }) => ({ province, count: events.length }));
   const nowhere = figure.withoutPlace.length;
-  const rows = nowhere === 0 ? beside : [...beside, { province: NOWHERE, count: nowhere }];
+  return nowhere === 0 ? beside : [...beside, { province: NOWHERE, count: nowhere }];
+}
+
+const rowInWords = ({ province, count }: Row): string => `${besideInWords(province)}: ${numberInWords(count)}`;
+
+/** "Not on the map: Doha, Qatar: 2; No place in the record: 5."; none where all is. */
+export function notesBeside(figure: ProvincesFigure): readonly string[] {
+  const rows = rowsBeside(figure);
+  return rows.length === 0 ? [] : [`Not on the map: ${rows.map(rowInWords).join("; ")}.`];
+}
+
+/** What has no province on the map, counted and within reach: countries alone, provinces elsewhere, no place at all. */
+export function ProvincesBeside({ figure, onPick }: ProvincesBesideProps) {
+  const rows = rowsBeside(figure);
   if (rows.length === 0) return null;
   return (
     <div className="provinces-beside" role="group" aria-label="Events beside the map">
       <p>Not on the map:</p>
       <ul>
-        {rows.map(({ province, count }) => (
-          <li key={province}>
-            <button type="button" onClick={() => onPick(province)}>
-              {besideInWords(province)}: {numberInWords(count)}
+        {rows.map((row) => (
+          <li key={row.province}>
+            <button type="button" onClick={() => onPick(row.province)}>
+              {rowInWords(row)}
             </button>
           </li>
         ))}

@@ -3,9 +3,11 @@ import { counted } from "@/domain/counted.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import type { PlacePoint } from "@/figures/placesFigure.ts";
 import type { PlacesOverTime } from "@/figures/placesOverTime.ts";
-import { sampleSizes } from "@/ui/map/MapKey.tsx";
-import { FRAME } from "@/ui/map/StillMap.tsx";
-import { ZeroMark } from "@/ui/map/SymbolMark.tsx";
+import { sampleSizes } from "@/layout/map/sampleSizes.ts";
+import { STILL_FRAME } from "@/layout/map/stillGround.ts";
+import { contestedMark, openMark, ringMark, smallTagEdge, zeroMark } from "@/layout/map/symbolMarks.ts";
+import { Drawn } from "@/ui/Drawn.tsx";
+import { CONTESTED, FROM_NONE, NO_FIGURE } from "./mapWords.ts";
 import { symbolRadius } from "@/layout/map/symbolRadius.ts";
 
 type SampleProps = { readonly r: number; readonly children: ReactNode };
@@ -15,7 +17,7 @@ const Sample = ({ r, children }: SampleProps) => (
   <svg
     className="map__sample"
     viewBox={`${-r - 1} ${-r - 1} ${2 * r + 2} ${2 * r + 2}`}
-    style={{ width: `${(((2 * r + 2) / FRAME.width) * 100).toFixed(2)}%` }}
+    style={{ width: `${(((2 * r + 2) / STILL_FRAME.width) * 100).toFixed(2)}%` }}
     aria-hidden="true"
   >
     {children}
@@ -24,7 +26,7 @@ const Sample = ({ r, children }: SampleProps) => (
 
 const Ringed = () => (
   <>
-    <circle className="symbol__contested" r={6} />
+    <Drawn marks={[contestedMark(6)]} />
     <circle className="map__sample-places" r={4} />
   </>
 );
@@ -33,7 +35,7 @@ type Row = { readonly words: string; readonly r: number; readonly mark: ReactNod
 
 /** What the sizes and marks mean, in a cell of the grid, so that it scales with the maps. */
 export function SmallMapsSizes({ figure: { largest, unit, series } }: { readonly figure: PlacesOverTime }) {
-  const radius = symbolRadius(largest, FRAME);
+  const radius = symbolRadius(largest, STILL_FRAME);
   const points = series.flatMap((each) => each.points);
   const where = (test: (point: PlacePoint) => boolean, row: Row): readonly Row[] => (points.some(test) ? [row] : []);
   const rows: readonly Row[] = [
@@ -43,26 +45,26 @@ export function SmallMapsSizes({ figure: { largest, unit, series } }: { readonly
       mark: <circle className="map__sample-size" r={radius(size)} />,
     })),
     ...where(({ value }) => value === 0, {
-      words: "none killed, or a range that begins at none",
+      words: FROM_NONE,
       r: radius(0),
-      mark: <ZeroMark r={radius(0)} />,
+      mark: <Drawn marks={[zeroMark(radius(0))]} />,
     }),
     ...where(({ value }) => value === null, {
-      words: "no figure",
+      words: NO_FIGURE,
       r: radius(null),
-      mark: <circle className="symbol__none" r={radius(null)} />,
+      mark: <Drawn marks={[openMark(radius(null))]} />,
     }),
     ...where(({ location }) => location.precision === "district", {
       words: "known to about 20 km",
       r: 7,
-      mark: <circle className="symbol__ring" r={7} />,
+      mark: <Drawn marks={[ringMark(7)]} />,
     }),
     ...where(({ location }) => location.precision === "province", {
       words: "on a card: somewhere in the province, no size",
       r: 6,
-      mark: <rect className="tag__paper" x={-5.5} y={-4.5} width={11} height={9} rx={2.5} />,
+      mark: <Drawn marks={[smallTagEdge()]} />,
     }),
-    ...where(({ contested }) => contested, { words: "contradicted claims", r: 6, mark: <Ringed /> }),
+    ...where(({ contested }) => contested, { words: CONTESTED, r: 6, mark: <Ringed /> }),
   ];
   return (
     <li className="small-map small-map--key">

@@ -32,7 +32,17 @@ export const provinceAreas = (figure: ProvincesFigure, chosen: readonly string[]
     step: point.step,
     says: provinceInWords(point, figure),
     chosen: chosen.includes(point.province),
+    value: point.value,
   }));
+
+/** The same with the number of each that has a shade. */
+export function writtenAreas(figure: ProvincesFigure, chosen: readonly string[]): readonly MapArea[] {
+  const points = new Map((figure.series[0]?.points ?? []).map((point) => [point.province, point]));
+  return provinceAreas(figure, chosen).map((area) => {
+    const { words = null, value = null } = points.get(area.id) ?? {};
+    return typeof area.step !== "number" || value === null ? area : { ...area, amount: words ?? numberInWords(value) };
+  });
+}
 
 /** What the shades mean, in the printed steps. */
 export function provinceAreaKey({ classes, series, voice }: ProvincesFigure): NonNullable<MapProps["areaKey"]> {

@@ -43,6 +43,10 @@ export function useCellsBody(level: number | null): MapBody | null {
   return {
     figure,
     table: () => cellsTable(figure),
+    notes:
+      figure.withoutPlace === 0
+        ? []
+        : [`${counted(figure.withoutPlace, "event", "events")} without a place on the map.`],
     map: {
       places,
       sides: sidesOfMaps([figure]),

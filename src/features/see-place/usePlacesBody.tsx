@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { coordinatesOf } from "@/domain/coordinatesOf.ts";
 import { counted } from "@/domain/counted.ts";
-import { copyText } from "@/export/copyText.ts";
+import { copyText } from "@/export/page/copyText.ts";
 import { nameInFull } from "@/figures/nameInFull.ts";
 import { placeCard } from "@/figures/placeCard.ts";
 import { placesFigure } from "@/figures/placesFigure.ts";
@@ -9,7 +9,7 @@ import { placesTable } from "@/figures/placesTable.ts";
 import { pointNamed } from "@/figures/pointNamed.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { CopyValue } from "@/ui/CopyValue.tsx";
-import { listedOffMap } from "./listedOffMap.ts";
+import { ALL, listedOffMap } from "./listedOffMap.ts";
 import type { MapBody } from "./MapBody.ts";
 import { PickEvents } from "./PickEvents.tsx";
 import { OffMap } from "./OffMap.tsx";
@@ -42,6 +42,10 @@ export function usePlacesBody(wanted: boolean): MapBody | null {
   return {
     figure,
     table: () => placesTable(figure),
+    notes: [
+      ...(figure.withoutPlace.length === 0 ? [] : [`${listedOffMap(figure.offMap, ALL).title}.`]),
+      ...figure.doubts.map(({ says }) => says),
+    ],
     map: { ...drawn, selected: chosen?.x ?? place, onSelect: open },
     below: (
       <>

@@ -7,8 +7,8 @@ import { useSelection, useStamp, useToggle, useView } from "@/state/room.ts";
 import type { MapBody } from "./MapBody.ts";
 import { PickEvents } from "./PickEvents.tsx";
 import { CONTESTED } from "./mapWords.ts";
-import { provinceAreaKey, provinceAreas } from "./provinceAreas.ts";
-import { besideInWords, NOWHERE, ProvincesBeside } from "./ProvincesBeside.tsx";
+import { provinceAreaKey, provinceAreas, writtenAreas } from "./provinceAreas.ts";
+import { notesBeside, besideInWords, NOWHERE, ProvincesBeside } from "./ProvincesBeside.tsx";
 import { provinceUnits } from "./provinceUnits.ts";
 
 const nothing = (): void => {};
@@ -45,6 +45,8 @@ export function useProvincesBody(topology: unknown): MapBody | null {
   return {
     figure,
     table: () => provincesTable(figure),
+    notes: notesBeside(figure),
+    written: writtenAreas(figure, chosen),
     map: {
       label: "Map of events by province",
       contestedLabel: CONTESTED,

@@ -7,6 +7,7 @@ import { vanishedInWords } from "@/figures/listInWords.ts";
 import { standingFigure, type StandingShown } from "@/figures/standingFigure.ts";
 import { standingTable } from "@/figures/standingTable.ts";
 import { useChoose, useSelection, useStamp } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
@@ -14,6 +15,7 @@ import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { VirtualList } from "@/ui/VirtualList.tsx";
+import { emptyStanding, standingPicture } from "./standingPicture.ts";
 import { StandingRow } from "./StandingRow.tsx";
 import "./Standing.css";
 
@@ -30,6 +32,7 @@ export function Standing() {
   const [asTable, setAsTable] = useState(false);
   const figure = useMemo(() => standingFigure(selection, { shows }, stamp), [selection, shows, stamp]);
   const { series, perShown, vanished, hidden } = figure;
+  useOnShelf("Standing questions", () => standingPicture(figure));
   return (
     <Panel
       name="Standing questions"
@@ -56,11 +59,7 @@ export function Standing() {
       {asTable ? (
         <TableTwin caption={figure.caption} {...standingTable(figure)} none="no figure" />
       ) : series.length === 0 ? (
-        <p className="muted">
-          {perShown.all === 0
-            ? "No standing question in view."
-            : "On no standing question in view do claimants contradict each other."}
-        </p>
+        <p className="muted">{emptyStanding(figure)}</p>
       ) : (
         <VirtualList
           key={figure.shows}

@@ -5,9 +5,10 @@ import { eventPicks } from "@/figures/eventPicks.ts";
 import { useChoose, useRoom, useSelection } from "@/state/room.ts";
 import { DayGrid } from "@/ui/chart/DayGrid.tsx";
 import { PickList } from "@/ui/PickList.tsx";
-import { LEVELS, marksOf, NONE, pointOfAside, yearsOf } from "./calendarMarks.ts";
+import { chosenOf, LEVELS, LINE, marksOf, NONE, pointOfAside, yearsOf } from "./calendarMarks.ts";
 import { CalendarEmpty } from "./CalendarEmpty.tsx";
 import { useCalendarFigure } from "./useCalendarFigure.ts";
+import { useCalendarOnShelf } from "./useCalendarOnShelf.ts";
 
 const nameOf = (day: number): string => dayInWords(day as Day);
 
@@ -17,11 +18,11 @@ export function Calendar() {
   const { dataSet } = useRoom();
   const choose = useChoose();
   const figure = useCalendarFigure();
+  useCalendarOnShelf(figure);
   const [picked, setPicked] = useState<string | null>(null);
   const marks = useMemo(() => marksOf(figure, dataSet), [figure, dataSet]);
   const drawn = useMemo(() => yearsOf(figure), [figure]);
   const aside = pointOfAside(figure, picked);
-  const { from, to } = clauses;
   if (figure.series.every(({ points }) => points.length === 0)) return <CalendarEmpty />;
   return (
     <>
@@ -31,13 +32,13 @@ export function Calendar() {
         marks={marks}
         nameOf={nameOf}
         none={NONE}
-        chosen={from === null && to === null ? null : [from ?? -Infinity, to ?? Infinity]}
+        chosen={chosenOf(clauses)}
         onChoose={(span, phase) =>
           choose(span === null ? { from: null, to: null } : { from: span[0] as Day, to: span[1] as Day }, phase)
         }
         onAside={setPicked}
         levels={LEVELS}
-        line="an event that lasted several days"
+        line={LINE}
       />
       <p className="small muted">
         Press a day to see only what happened on it, and once more to see all days. Drag, or hold Shift with the arrows,

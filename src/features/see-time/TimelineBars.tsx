@@ -7,12 +7,13 @@ import type { TimelineDate } from "@/figures/timelineDates.ts";
 import type { TimelineFigure } from "@/figures/timelineFigure.ts";
 import type { TimelineSpan } from "@/figures/timelineSpans.ts";
 import { useChoose, useRoom, useSelection, useView } from "@/state/room.ts";
+import { useOnShelf } from "@/state/useOnShelf.ts";
 import type { DaySpan } from "@/layout/chart/daySpan.ts";
 import { TimeHistogram } from "@/ui/chart/TimeHistogram.tsx";
 import { PickList } from "@/ui/PickList.tsx";
 import { EarlierEvents } from "./EarlierEvents.tsx";
 import { timeTicks } from "./timelineAxis.ts";
-import { chosenDays, drawnSpansOf, fillsOf, markedDaysOf, timeBinsOf } from "./timelineMarks.ts";
+import { chosenDays, drawnSpansOf, fillsOf, markedDaysOf, timeBinsOf, timelineTable } from "./timelineMarks.ts";
 import { TimelineTables } from "./TimelineTables.tsx";
 
 /** What is picked: a bar by its first day, or a list of its own. */
@@ -43,6 +44,26 @@ export function TimelineBars({ asTable, figure, spans, dates, reach, stretch, wh
   const all: DaySpan = [reach.start, reach.end];
   const drawn: DaySpan = stretch === null ? all : [stretch.start, stretch.end];
   const chosen = chosenDays(clauses, reach);
+  const keys = fillsOf(figure, stack);
+  const ticks = timeTicks({ start: drawn[0] as Day, end: drawn[1] as Day });
+  useOnShelf("Timeline", () => ({
+    region: "Timeline",
+    figure,
+    table: timelineTable(figure),
+    empty: null,
+    drawing: {
+      kind: "bars",
+      keys,
+      bins,
+      ticks,
+      extent: drawn,
+      chosen,
+      unit: figure.unit,
+      annotations: markedDaysOf(dates, Infinity),
+      spans: lines,
+      behind: bins.some(({ of, total }) => of > total) ? "all events, before filters" : null,
+    },
+  }));
   const at = figure.bins.findIndex(({ start }) => start === picked);
   const bin = figure.bins[at];
   const events: readonly EventId[] =
@@ -67,14 +88,14 @@ export function TimelineBars({ asTable, figure, spans, dates, reach, stretch, wh
         <TimeHistogram
           label="Events over time"
           bins={bins}
-          keys={fillsOf(figure, stack)}
-          ticks={timeTicks({ start: drawn[0] as Day, end: drawn[1] as Day })}
+          keys={keys}
+          ticks={ticks}
           extent={drawn}
           reach={all}
           onZoom={onZoom}
           chosen={chosen}
           wordsOf={(day) => dayInWords(day as Day)}
-          unit="events"
+          unit={figure.unit}
           onBrush={(span, phase) =>
             choose(span === null ? { from: null, to: null } : { from: span[0] as Day, to: span[1] as Day }, phase)
           }

@@ -5,7 +5,7 @@ import { wideTable, type Table } from "@/figures/tableOf.ts";
 import type { Stack, TimelineFigure } from "@/figures/timelineFigure.ts";
 import type { TimelineDate } from "@/figures/timelineDates.ts";
 import type { TimelineSpan } from "@/figures/timelineSpans.ts";
-import type { DrawnSpan } from "@/ui/chart/SpanStrip.tsx";
+import type { DrawnSpan } from "@/layout/chart/DrawnSpan.ts";
 import type { MarkedDay, TimeBin, TimeKey } from "@/ui/chart/TimeHistogram.tsx";
 
 /** Event types have no colour, colour means side: families of like types share a grey; the table parts them. */
@@ -107,11 +107,11 @@ export function chosenDays(
 
 const LONGEST_LABEL = 26;
 
-/** Marked days as the histogram draws them; long words of a note are cut there, and stand in full in the list. */
-export const markedDaysOf = (dates: readonly TimelineDate[]): readonly MarkedDay[] =>
+/** Marked days as the histogram draws them; words longer than `most` are cut there, and stand in full in the list. */
+export const markedDaysOf = (dates: readonly TimelineDate[], most = LONGEST_LABEL): readonly MarkedDay[] =>
   dates.map(({ number, day, label, event }) => ({
     at: day,
-    label: label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label,
+    label: label.length > most ? `${label.slice(0, most - 1)}…` : label,
     number,
     isOwn: event === null,
     key: String(number),

@@ -3,6 +3,7 @@ export type DayMark = {
   readonly day: number;
   /** 0: blank; from 1 on, the place of its class in the key. */
   readonly level: number;
+  readonly value: number;
   /** How much: "3 events". */
   readonly says: string;
   readonly lines: readonly string[];
@@ -27,6 +28,9 @@ export type DayAside = {
   readonly label: string;
   /** Where its month does not stand beside it. */
   readonly name: string;
+  /** The month or year by itself. */
+  readonly when: string;
+  readonly value: number;
   /** First day of the month; null for the whole year. */
   readonly month: number | null;
 };

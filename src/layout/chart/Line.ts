@@ -23,6 +23,8 @@ export type LinePoint = Mark & {
   /** A line runs from the previous point that is not long to this one. */
   readonly joined: boolean;
   readonly key: string;
+  /** The line and where the point stands on it, in words. */
+  readonly name?: string;
   /** What stood here before: drawn faintly. */
   readonly ghosts?: readonly Trace[];
   /** What stands here as well: joined to the point by a bracket. */
@@ -44,6 +46,8 @@ export type AxisFactor = {
   readonly ratio: number | null;
   /** "× 6.6". */
   readonly label: string;
+  /** Where it stands, in words. */
+  readonly name?: string;
   readonly says: string;
 };
 /** A name along the axis; its tick stands at `edge`, without one under the name. */

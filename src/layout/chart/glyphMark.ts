@@ -34,7 +34,9 @@ export function glyphMark({ kind, x, y, shape, color, size, grows, ends = [0, 0]
   const at = `translate(${x} ${y})`;
   const scaled = `${at} scale(${size})`;
   const named = { class: "Glyph", "data-glyph": kind };
-  const pen = { stroke: color, "stroke-width": Math.max(1.75, size / 5.5), "vector-effect": "non-scaling-stroke" };
+  const stroke = Math.max(1.75, size / 5.5);
+  /** A pen that is as wide after a scaling: a file is drawn at any size, and its strokes grow with it. */
+  const pen = (scale: number) => ({ stroke: color, "stroke-width": stroke / scale });
   switch (kind) {
     case "dot":
       return mark("path", {
@@ -43,8 +45,7 @@ export function glyphMark({ kind, x, y, shape, color, size, grows, ends = [0, 0]
         transform: scaled,
         fill: color,
         stroke: "var(--paper)",
-        "stroke-width": 1,
-        "vector-effect": "non-scaling-stroke",
+        "stroke-width": 1 / size,
         "paint-order": "stroke",
       });
     case "soft":
@@ -82,15 +83,15 @@ export function glyphMark({ kind, x, y, shape, color, size, grows, ends = [0, 0]
           d: `M${size * 0.5} 0H${reach}M${reach - head} ${-head}L${reach} 0L${reach - head} ${head}`,
           transform: `${at} rotate(${turn})`,
           fill: "none",
-          ...pen,
+          ...pen(1),
         }),
-        mark("path", { d: shape, transform: `${at} scale(${size * 0.92})`, fill: "var(--paper)", ...pen }),
+        mark("path", { d: shape, transform: `${at} scale(${size * 0.92})`, fill: "var(--paper)", ...pen(size * 0.92) }),
       ]);
     }
     case "ring":
-      return mark("path", { ...named, d: CIRCLE, transform: scaled, fill: "none", ...pen });
+      return mark("path", { ...named, d: CIRCLE, transform: scaled, fill: "none", ...pen(size) });
     case "cross":
     case "check":
-      return mark("path", { ...named, d: STANCES[kind], transform: scaled, fill: "none", ...pen });
+      return mark("path", { ...named, d: STANCES[kind], transform: scaled, fill: "none", ...pen(size) });
   }
 }

@@ -2,7 +2,7 @@ import { countAxis } from "./countAxis.ts";
 import type { DaySpan } from "./daySpan.ts";
 import { linear } from "./linear.ts";
 import { numberMarks } from "./numberMarks.ts";
-import { placeAnnotations } from "./placeAnnotations.ts";
+import { placeAnnotations, ROWS } from "./placeAnnotations.ts";
 import type { Placed } from "./placeAnnotations.ts";
 import { textWidth } from "@/layout/text/textWidth.ts";
 import type { MarkedDay } from "./TimeBin.ts";
@@ -12,9 +12,11 @@ export const ROW = 15;
 /** The row of numbers, where there are any, between the words and the plot. */
 const NUMBERS = 13;
 /** Room under the baseline for the ticks' labels. */
-const FOOT = 20;
+export const FOOT = 20;
 /** With the 4 px inside it, a handle at the end of the plot is 24 px wide. */
 const SIDE = 20;
+/** Lower than this no bar is read. */
+export const LEAST_PLOT = 30;
 /** Height of the plot where nobody asks for a height. */
 const PLOT = 150;
 
@@ -36,7 +38,8 @@ export type HistogramFrame = {
 
 /**
  * Where everything of a time histogram stands, in pixels. A day is as wide as from its start to the next one's.
- * `height` is of all, with the labels above and below the plot; null lets the plot have its own.
+ * `height` is of all, with the labels above and below the plot; null lets the plot have its own. `rows`: of words at
+ * most; `side`: room right of the plot.
  */
 export function histogramFrame(
   width: number,
@@ -45,21 +48,22 @@ export function histogramFrame(
   most: number,
   unit: string,
   marks: readonly MarkedDay[],
+  { rows: mostRows = ROWS, side = SIDE }: { readonly rows?: number; readonly side?: number } = {},
 ): HistogramFrame {
   const { top: highest, lines } = countAxis(most);
   const topLabel = `${withThousands(highest)} ${unit}`;
   const left = Math.max(SIDE, textWidth(withThousands(highest), 11) + 16);
-  const right = Math.max(left + 20, width - SIDE);
+  const right = Math.max(left + 20, width - side);
   const days = [extent[0], extent[1] + 1] as const;
   const x = linear(days, [left, right]);
   const dayOf = linear([left, right], days);
   const within = marks.filter(({ at }) => at >= extent[0] && at <= extent[1]);
   const unitWidth = textWidth(topLabel, 11);
   const words = within.map(({ at, label }) => ({ x: x(at), label }));
-  const beside = placeAnnotations(words, width, unitWidth);
+  const beside = placeAnnotations(words, width, unitWidth, mostRows);
   // Once some need numbers, the row of these parts the words from the axis's own label, and there is room above it.
   const numbered = beside.length < words.length ? NUMBERS : 0;
-  const annotations = numbered === 0 ? beside : placeAnnotations(words, width, 0);
+  const annotations = numbered === 0 ? beside : placeAnnotations(words, width, 0, mostRows);
   const numbers = numberMarks(
     within.flatMap(({ at, label, number }) =>
       number === undefined || annotations.some((placed) => placed.label === label && placed.x === x(at))
@@ -70,7 +74,7 @@ export function histogramFrame(
   );
   const rows = Math.max(0, ...annotations.map(({ row }) => row)) + 1;
   const top = rows * ROW + 2 + numbered;
-  const base = height === null ? top + PLOT : Math.max(top + 30, height - FOOT);
+  const base = height === null ? top + PLOT : Math.max(top + LEAST_PLOT, height - FOOT);
   const y = linear([0, highest], [base, top]);
   return {
     left,

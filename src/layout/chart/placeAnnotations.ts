@@ -9,7 +9,8 @@ export type Placed = {
 type Label = { readonly x: number; readonly label: string };
 type Taken = { readonly row: number; readonly left: number; readonly right: number; readonly x: number };
 
-const ROWS = 3;
+/** Rows of words at most, where nobody asks for fewer. */
+export const ROWS = 3;
 const AIR = 6;
 
 const ORDERS = [1, -1] as const;
@@ -24,10 +25,15 @@ const SIDES = [
  * From either end and with either side preferred: the attempt that leaves fewest out wins, then the one of fewest rows.
  * What finds no room is left out: its line still names it in a title.
  */
-export function placeAnnotations(labels: readonly Label[], width: number, unitWidth: number): readonly Placed[] {
+export function placeAnnotations(
+  labels: readonly Label[],
+  width: number,
+  unitWidth: number,
+  rows = ROWS,
+): readonly Placed[] {
   const sorted = labels.toSorted((a, b) => a.x - b.x);
   const attempts = ORDERS.flatMap((order) =>
-    SIDES.map((sides) => place(order === 1 ? sorted : sorted.toReversed(), sides, width, unitWidth)),
+    SIDES.map((sides) => place(order === 1 ? sorted : sorted.toReversed(), sides, width, unitWidth, rows)),
   );
   const height = (placed: readonly Placed[]) => placed.reduce((sum, { row }) => sum + row, 0);
   return attempts.reduce((best, next) =>
@@ -40,12 +46,13 @@ function place(
   sides: (typeof SIDES)[number],
   width: number,
   unitWidth: number,
+  rows: number,
 ): readonly Placed[] {
   const taken: Taken[] = [];
   const placed: Placed[] = [];
   for (const { x, label } of labels) {
     const wide = textWidth(label, 11);
-    search: for (let row = 0; row < ROWS; row++)
+    search: for (let row = 0; row < rows; row++)
       for (const anchor of sides) {
         const left = anchor === "start" ? x - 1 : x - wide - 4;
         const right = anchor === "start" ? x + wide + 4 : x + 1;

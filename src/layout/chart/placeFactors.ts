@@ -27,7 +27,10 @@ const BASE = FACTORS_HIGH - 2;
 const meet = (a: Box, b: Box): boolean =>
   a.left < b.right + AIR && b.left < a.right + AIR && a.top < b.bottom && b.top < a.bottom;
 
-/** The factors in one strip; numbers stand where they touch no other number and no bar, those of the greatest factors first. */
+/** From a number to its bar, where it stands higher than over it. */
+const stubOf = (x: number, { bottom }: Box, bar: Box): Box => ({ left: x, right: x, top: bottom, bottom: bar.top });
+
+/** The factors in one strip; numbers stand where they touch no other number, no stub and no bar, those of the greatest factors first. */
 export function placeFactors(
   factors: readonly AxisFactor[],
   x: (at: number) => number,
@@ -48,10 +51,12 @@ export function placeFactors(
   );
   const name: Box = { left: 0, right: textWidth(FACTORS_NAME, 11), top: 0, bottom: LABEL_HIGH };
   const labels = new Map<AxisFactor, Box>();
+  const stubs: Box[] = [];
   for (const factor of factors.toSorted((a, b) => (b.ratio ?? Infinity) - (a.ratio ?? Infinity) || a.x - b.x)) {
     const wide = textWidth(factor.label, FACTOR_SIZE, 600);
     const left = Math.min(Math.max(x(factor.x) - wide / 2, first), last - wide);
-    const over = (bars.get(factor)?.top ?? BASE) - 2;
+    const own = bars.get(factor) ?? name;
+    const over = own.top - 2;
     const box = Array.from({ length: LINES }, (_, line): Box => {
       const bottom = over - line * LABEL_HIGH;
       return { left, right: left + wide, top: bottom - LABEL_HIGH, bottom };
@@ -60,12 +65,15 @@ export function placeFactors(
         place.left >= first &&
         place.top >= 0 &&
         !meet(place, name) &&
-        ![...labels.values()].some((other) => meet(place, other)) &&
+        ![...labels.values()].some((other) => meet(place, other) || meet(stubOf(x(factor.x), place, own), other)) &&
+        !stubs.some((stub) => meet(place, stub)) &&
         ![...bars].some(
           ([other, bar]) => other !== factor && meet({ ...place, left: left + AIR, right: left + wide - AIR }, bar),
         ),
     );
-    if (box !== undefined) labels.set(factor, box);
+    if (box === undefined) continue;
+    labels.set(factor, box);
+    stubs.push(stubOf(x(factor.x), box, own));
   }
   return factors.flatMap((factor) => {
     const bar = bars.get(factor);

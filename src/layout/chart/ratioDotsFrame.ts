@@ -51,12 +51,16 @@ export const SHAPE = 17;
 const saidWidth = ({ size, median }: RatioDotsRow): number =>
   textWidth(median === null ? size : `${size} · ${median.label}`, FONT, 600);
 
+/** How rows stand: with so much room to spare each, and with their names over the dots or not in the frame. */
+type RowsLook = { readonly spare: number; readonly names: "over" | "aside" };
+
 /** Where everything stands in a picture `width` wide; its height follows from the dots. */
 export function ratioDotsFrame<Card>(
   rows: readonly RatioDotsRow<Card>[],
   width: number,
   words: { readonly equal: string; readonly low: string; readonly high: string },
   wished: number,
+  { spare, names }: RowsLook = { spare: 0, names: "over" },
 ): RatioDotsFrame<Card> {
   const dots = rows.flatMap((row) => row.dots);
   const times = dots.flatMap((dot) => dot.times ?? []);
@@ -82,11 +86,11 @@ export function ratioDotsFrame<Card>(
   const framed = rows.map((row, at): RowFrame<Card> => {
     const own = lanes[at] ?? [];
     const [up, down] = [Math.min(0, ...own), Math.max(0, ...own)];
-    const under = SHAPE + textWidth(row.label, FONT, 600) + LANE_AIR + saidWidth(row) > width;
+    const under = names === "over" && SHAPE + textWidth(row.label, FONT, 600) + LANE_AIR + saidWidth(row) > width;
     const top = y;
-    const start = top + HEAD + (under ? UNDER : 0);
-    const middle = start + wished / 2 - up * step;
-    y = middle + down * step + wished / 2 + AFTER;
+    const start = top + (names === "over" ? HEAD : 0) + (under ? UNDER : 0);
+    const middle = start + (wished + spare) / 2 - up * step;
+    y = middle + down * step + (wished + spare) / 2 + AFTER;
     return {
       row,
       top,

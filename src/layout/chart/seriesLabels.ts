@@ -20,7 +20,12 @@ const isAlone = (spots: readonly Spot[], index: number): boolean =>
 function namesBeside(lines: readonly Line[], aside: ReadonlySet<string>, frame: SeriesFrame) {
   const { boxes, segments } = seriesObstacles(frame);
   const taken: Box[] = [...boxes];
-  const room: Box = { left: frame.left, right: frame.right + 6, top: frame.upper, bottom: frame.base - 1 };
+  const room: Box = {
+    left: frame.left,
+    right: Math.min(frame.right + 6, frame.width),
+    top: frame.upper,
+    bottom: frame.base - 1,
+  };
   const names: PointName[] = [];
   const homeless: string[] = [];
   const name = (line: Line, spot: Spot, small: boolean): boolean => {

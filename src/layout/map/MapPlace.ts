@@ -48,6 +48,8 @@ export type MapArea = {
   readonly chosen: boolean;
   /** Written in its middle where there is room. */
   readonly amount?: string;
+  /** The number of the step, where there is one. */
+  readonly value?: number | null;
 };
 
 export type LonLat = readonly [lon: number, lat: number];

@@ -53,6 +53,8 @@ export type LayoutWish = {
   /** No symbol joins another. */
   readonly gathered?: boolean | undefined;
   readonly ghosts?: readonly MapGhost[] | undefined;
+  /** No buttons stand on it. */
+  readonly bare?: boolean | undefined;
 };
 
 export const LINE_LABEL_SIZE = 13;
@@ -62,6 +64,8 @@ const MOST_COVERED = 0.05;
 const NO_AMOUNTS: ReadonlyMap<string, string> = new Map();
 
 const squareOf = ({ x, y }: Point): Box => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 });
+
+const dotOf = ({ x, y }: Point): Box => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 });
 
 /** Corners where buttons, the scale and the source stand: no label goes there. */
 const furniture = ({ width, height }: Frame, corners: readonly Box[]): readonly Box[] => [
@@ -77,7 +81,7 @@ export function layOutMap(
   frame: Frame,
   { lineLabel, controlLabel = "", isLocal = false, amounts = NO_AMOUNTS, ...wishes }: LayoutWish,
 ): MapLayout {
-  const { largest, selected = null, unit = "in all", sum, gathered = false, ghosts = [] } = wishes;
+  const { largest, selected = null, unit = "in all", sum, gathered = false, ghosts = [], bare = false } = wishes;
   const layers = readBase(base.topology);
   const project = projectInto(camera, frame);
   const toPoint = ([lon = 0, lat = 0]: Position) => project(lon, lat);
@@ -93,7 +97,7 @@ export function layOutMap(
   });
   const discs = dotted.map(({ x, y, reach }) => ({ x, y, r: reach }));
 
-  const corners = cornersOf(frame, locatorOf(base, camera, frame) !== null);
+  const corners = cornersOf(frame, locatorOf(base, camera, frame) !== null, bare);
   const crossings = crossingSpots(
     base.crossings
       .map(({ name, lat, lon }) => ({ name, metresPerPixel: metresPerPixel(lat, camera.zoom), ...project(lon, lat) }))
@@ -116,8 +120,8 @@ export function layOutMap(
     .filter((town) => town.rank <= rank)
     .toSorted((a, b) => a.rank - b.rank)
     .map((town) => ({ name: town.name, rank: town.rank, ...project(town.lon, town.lat) }))
-    .filter((town) => isInside(town, frame, 0));
-  const dots = towns.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
+    .filter((town) => isInside(town, frame, 0) && !arrows.some((arrow) => meet(arrow, dotOf(town))));
+  const dots = towns.map(dotOf);
 
   const wish = (text: string, { x, y }: Point, size: number, stands: LabelWish["stands"]): LabelWish => ({
     text,

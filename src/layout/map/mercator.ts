@@ -55,8 +55,6 @@ export function drift(before: Camera, now: Camera): Point {
 export const metresPerPixel = (lat: number, zoom: number) =>
   (40_075_016.7 * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom);
 
-export const mercatorScale = (zoom: number) => worldSize(zoom) / (2 * Math.PI);
-
 export const isInside = (point: Point, frame: Frame, margin: number) =>
   point.x >= margin && point.y >= margin && point.x <= frame.width - margin && point.y <= frame.height - margin;
 

@@ -26,9 +26,9 @@ const TOWARD = ["east", "south-east", "south", "south-west", "west", "north-west
 /** The strip of the scale and the source. */
 export const FOOT_HEIGHT = 20;
 
-/** Corners where no arrow and no label goes: the buttons, and the small picture of the region where it is shown. */
-export const cornersOf = ({ width, height }: Frame, hasLocator: boolean): readonly Box[] => [
-  { left: width - 224, right: width, top: 0, bottom: 46 },
+/** Corners where no arrow and no label goes: the buttons, unless there are none, and the small picture of the region where it is shown. */
+export const cornersOf = ({ width, height }: Frame, hasLocator: boolean, isBare = false): readonly Box[] => [
+  ...(isBare ? [] : [{ left: width - 224, right: width, top: 0, bottom: 46 }]),
   ...(hasLocator ? [{ left: 0, right: 92, top: height - 114, bottom: height }] : []),
 ];
 

@@ -2,13 +2,17 @@ import { advances } from "./advances.ts";
 
 /** Of a character that is not listed and is no letter with an accent: that of a wide letter. */
 const WIDE = 650;
+/** An ideograph or an emoji, which some system draws. */
+const WIDEST = 1250;
+const WIDEST_SIGNS =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const ACCENTS = /[\u0300-\u036f]/gu;
 
 function widthIn(widths: ReadonlyMap<string, number>, text: string): number {
   let sum = 0;
   // Figures are tabular, so each counts as a 0. An accent is as wide as nothing.
   for (const character of text.normalize("NFD").replaceAll(/\d/gu, "0").replaceAll(ACCENTS, ""))
-    sum += widths.get(character) ?? WIDE;
+    sum += widths.get(character) ?? (WIDEST_SIGNS.test(character) ? WIDEST : WIDE);
   return sum;
 }
 

@@ -11,7 +11,7 @@ import { useDayRange } from "./useDayRange.ts";
 import { useWidth } from "./useWidth.ts";
 import "./DayGrid.css";
 
-export type { DayAside, DayMark, DayMonth, DayYear } from "@/layout/chart/DayGridMarks.ts";
+export type { DayMark, DayYear } from "@/layout/chart/DayGridMarks.ts";
 
 export type DayGridProps = {
   readonly label: string;

@@ -1,7 +1,7 @@
-import { chosenParts } from "@/layout/chart/chosenParts.ts";
+import { binEdges, binStack } from "@/layout/chart/binStack.ts";
 import type { HistogramFrame } from "@/layout/chart/histogramFrame.ts";
 import { paintOf } from "@/layout/chart/fillTiles.ts";
-import type { BinPart, TimeBin, TimeKey } from "@/layout/chart/TimeBin.ts";
+import type { TimeBin, TimeKey } from "@/layout/chart/TimeBin.ts";
 
 type HistogramBarsProps = {
   readonly bins: readonly TimeBin[];
@@ -11,39 +11,6 @@ type HistogramBarsProps = {
   readonly chosen: readonly [number, number] | null;
 };
 
-type Layer = { readonly index: number; readonly from: number; readonly to: number; readonly faded: boolean };
-
-const valueOf = (parts: readonly BinPart[], key: string) => parts.find((part) => part.key === key)?.value ?? 0;
-
-/**
- * The stack of a bin from the baseline up. Of a bin that the chosen days cut through, what lies within them stands
- * below at full strength and the rest above it. What no key accounts for comes last.
- */
-function stack(bin: TimeBin, keys: readonly TimeKey[], chosen: readonly [number, number] | null): readonly Layer[] {
-  const aside = chosen !== null && (bin.to < chosen[0] || bin.from > chosen[1]);
-  const inside = chosenParts(bin, chosen);
-  let sum = 0;
-  const layers = (amount: (key: string) => number, faded: boolean) =>
-    keys.flatMap(({ key }, index): readonly Layer[] => {
-      const value = amount(key);
-      sum += value;
-      return value > 0 ? [{ index, from: sum - value, to: sum, faded }] : [];
-    });
-  const below = inside === null ? [] : layers((key) => valueOf(inside, key), false);
-  const faded = aside || inside !== null;
-  const above = layers((key) => valueOf(bin.parts, key) - valueOf(inside ?? [], key), faded);
-  const rest = sum < bin.total ? [{ index: -1, from: sum, to: bin.total, faded }] : [];
-  return [...below, ...above, ...rest];
-}
-
-/** Left and right edge of a bin's bar, with a hair of paper between bars that are wide enough for it. */
-function barEdges(bin: TimeBin, { x, left, right }: HistogramFrame): readonly [number, number] {
-  const from = Math.max(x(bin.from), left);
-  const to = Math.min(x(bin.to + 1), right);
-  const air = to - from > 4 ? 0.75 : 0;
-  return [from + air, Math.max(to - air, from + air + 0.75)];
-}
-
 /**
  * Pale bars for everything, painted ones for what is in view. Under every bin that holds anything at all the baseline
  * is inked, so that "all of it filtered away" (pale, inked, a tick) and "there is nothing" (bare) look different.
@@ -52,12 +19,12 @@ export const HistogramBars = ({ bins, keys, frame, prefix, chosen }: HistogramBa
   const { y, base } = frame;
   return bins.map((bin) => {
     if (bin.of === 0) return null;
-    const [left, right] = barEdges(bin, frame);
+    const [left, right] = binEdges(bin, frame);
     const wide = right - left;
     return (
       <g key={bin.from}>
         <rect className="TimeHistogram-all" x={left} y={y(bin.of)} width={wide} height={base - y(bin.of)} />
-        {stack(bin, keys, chosen).map(({ index, from, to, faded }) => {
+        {binStack(bin, keys, chosen).map(({ index, from, to, faded }) => {
           const high = y(from) - y(to);
           const air = high > 4 && from > 0 ? 0.75 : 0;
           return (
@@ -68,7 +35,7 @@ export const HistogramBars = ({ bins, keys, frame, prefix, chosen }: HistogramBa
               y={y(to)}
               width={wide}
               height={high - air}
-              fill={index < 0 && keys.length > 0 ? "var(--faint)" : paintOf(prefix, keys, index)}
+              fill={index === null ? (keys.length > 0 ? "var(--faint)" : "var(--ink)") : paintOf(prefix, keys, index)}
             />
           );
         })}

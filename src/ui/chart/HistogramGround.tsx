@@ -1,6 +1,6 @@
 import type { HistogramFrame } from "@/layout/chart/histogramFrame.ts";
 import { ROW } from "@/layout/chart/histogramFrame.ts";
-import { textWidth } from "@/layout/text/textWidth.ts";
+import { histogramTicks } from "@/layout/chart/histogramTicks.ts";
 import type { DayLabel, MarkedDay } from "@/layout/chart/TimeBin.ts";
 
 type HistogramGroundProps = {
@@ -15,18 +15,6 @@ type HistogramGroundProps = {
 /** What lies behind the bars: the window, the lines with their numbers, the ticks of time and the marked days. */
 export const HistogramGround = ({ frame, width, ticks, marks, window }: HistogramGroundProps) => {
   const { x, y, top, base, left, right } = frame;
-  const shown = ticks
-    .map(({ at, label }) => ({ at, label, px: x(at) }))
-    .filter(({ px }) => px >= left - 0.5 && px <= right);
-  // From left to right, each label that does not meet the one before it.
-  const labelled = new Set<number>();
-  let free = -Infinity;
-  for (const { at, label, px } of shown) {
-    const end = px + 4 + textWidth(label, 11);
-    if (px < free || end > width) continue;
-    labelled.add(at);
-    free = end + 2;
-  }
   return (
     <g className="TimeHistogram-ground" aria-hidden="true">
       {window !== null && (
@@ -39,12 +27,12 @@ export const HistogramGround = ({ frame, width, ticks, marks, window }: Histogra
         />
       )}
       <line className="TimeHistogram-line" x1={left} x2={right} y1={base + 0.5} y2={base + 0.5} />
-      {shown.map(({ at, label, px }) => (
+      {histogramTicks(ticks, frame, width).map(({ at, px, name }) => (
         <g key={at}>
-          <line className="TimeHistogram-tick" x1={px} x2={px} y1={base} y2={base + (labelled.has(at) ? 15 : 5)} />
-          {labelled.has(at) && (
+          <line className="TimeHistogram-tick" x1={px} x2={px} y1={base} y2={base + (name === null ? 5 : 15)} />
+          {name !== null && (
             <text x={px + 4} y={base + 15}>
-              {label}
+              {name}
             </text>
           )}
         </g>

@@ -1,12 +1,10 @@
-import { nice, ticks as evenSteps } from "d3-array";
 import { channelShape } from "@/layout/chart/channelShapes.ts";
+import { intervalTicks, roundDomain } from "@/layout/chart/intervalAxis.ts";
 import { intervalFrame, stretchBetween } from "@/layout/chart/intervalFrame.ts";
 import type { IntervalRow } from "@/layout/chart/IntervalRow.ts";
 import { IntervalTrack, UNDER } from "./IntervalTrack.tsx";
 import { textWidth } from "@/layout/text/textWidth.ts";
-import { thinTicks } from "@/layout/chart/thinTicks.ts";
 import { useWidth } from "./useWidth.ts";
-import { withThousands } from "@/layout/chart/withThousands.ts";
 import "./IntervalPlot.css";
 import "./forcedColors.css";
 
@@ -39,8 +37,7 @@ export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotPro
   const widest = Math.min(most, Math.round(width * (width < 420 ? share + 0.04 : share)));
   const column = shared ? widest : Math.min(named, widest);
   const track = Math.max(60, width - column - BETWEEN);
-  const highest = Math.max(1, ...rows.flatMap((row) => [row.low ?? 0, row.value ?? 0, row.high ?? 0]));
-  const wanted = domain ?? (size === "full" ? nice(0, highest, 5) : null);
+  const wanted = domain ?? (size === "full" ? roundDomain(rows) : null);
   const {
     places,
     x,
@@ -49,13 +46,7 @@ export function IntervalPlot({ rows, domain, gap, size, label }: IntervalPlotPro
   const numeric = places.some(({ ends }) => ends[1] > 0);
   const trackEnd = x(top);
   const shownGap = gap === null ? null : stretchBetween(places, gap.between);
-  const ticks =
-    size === "mini" || !numeric
-      ? []
-      : thinTicks(
-          evenSteps(low, top, 5).map((at) => ({ at, label: withThousands(at) })),
-          ({ at }) => x(at),
-        );
+  const ticks = size === "mini" || !numeric ? [] : intervalTicks([low, top], x);
   const gapWide = gap === null ? 0 : textWidth(gap.label, font, 600);
 
   return (

@@ -1,11 +1,10 @@
 import { channelShape } from "@/layout/chart/channelShapes.ts";
 import { Glyph } from "./Glyph.tsx";
 import type { IntervalPlace } from "@/layout/chart/intervalFrame.ts";
-import { textWidth } from "@/layout/text/textWidth.ts";
+import { intervalLine, isMarked, isStance } from "@/layout/chart/intervalLine.ts";
 
 /** A row is so much higher when its words stand under its mark. */
 export const UNDER = 16;
-const AIR = 4;
 
 type IntervalTrackProps = {
   readonly place: IntervalPlace;
@@ -18,33 +17,17 @@ type IntervalTrackProps = {
 };
 
 /** One row's line, mark and words. The line stops for the words. */
-export const IntervalTrack = ({
-  place: { row, x, ends, words, under },
-  track,
-  line,
-  font,
-  mark,
-  high,
-}: IntervalTrackProps) => {
-  const stance = row.glyph === "cross" || row.glyph === "check" || row.glyph === "ring";
-  const drawn = stance || ends[1] > 0;
+export const IntervalTrack = ({ place, track, line, font, mark, high }: IntervalTrackProps) => {
+  const { row, x, ends, words, under } = place;
+  const stance = isStance(place);
   const lift = under ? -UNDER / 2 : 0;
-  const stop = under
-    ? [track, track]
-    : [words > x ? ends[1] : words - AIR, words + textWidth(row.words, font, 600) + AIR];
-  const pieces =
-    line === null || stance
-      ? []
-      : [[line[0], Math.min(line[1], stop[0] ?? 0)] as const, [Math.max(line[0], stop[1] ?? 0), line[1]] as const];
   return (
     <>
-      {pieces.map(
-        ([from, to], index) =>
-          to > from && (
-            <span key={index} className="IntervalPlot-line" style={{ left: from, width: to - from, marginTop: lift }} />
-          ),
-      )}
-      {drawn && (
+      {line !== null &&
+        intervalLine(place, track, line, font).map(([from, to]) => (
+          <span key={from} className="IntervalPlot-line" style={{ left: from, width: to - from, marginTop: lift }} />
+        ))}
+      {isMarked(place) && (
         <svg width={track} height={high} aria-hidden="true" style={{ marginTop: lift }}>
           <Glyph
             kind={row.glyph}

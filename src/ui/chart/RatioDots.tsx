@@ -4,7 +4,8 @@ import { FINGER, FONT, NEAR, ratioDotsFrame } from "@/layout/chart/ratioDotsFram
 import { RatioDotsGround } from "./RatioDotsGround.tsx";
 import { RatioDotsKey } from "./RatioDotsKey.tsx";
 import { RatioDotsMark } from "./RatioDotsMark.tsx";
-import type { DotLook, RatioDot, RatioDotsRow } from "@/layout/chart/RatioDotsRow.ts";
+import { dotSize, outwardOf } from "@/layout/chart/ratioDotMark.ts";
+import type { DotLook, RatioDotsRow } from "@/layout/chart/RatioDotsRow.ts";
 import { useMedia } from "../useMedia.ts";
 import { spotBeside } from "./spotBeside.ts";
 import { useRoving } from "./useRoving.ts";
@@ -25,10 +26,6 @@ export type RatioDotsProps = {
 
 /** Space between a dot and its card. */
 const CARD_AIR = 15;
-const SIZE = 12;
-
-const outwardOf = ({ times, lane }: RatioDot): "left" | "right" | null =>
-  lane === "low" || (times !== null && times < 1) ? "left" : times === 1 ? null : "right";
 
 /** Rows of dots on one logarithmic axis of how many times; each dot a button. */
 export function RatioDots({ rows, label, words, looks, median, onPick }: RatioDotsProps) {
@@ -40,7 +37,7 @@ export function RatioDots({ rows, label, words, looks, median, onPick }: RatioDo
   const lines = frame.rows.map(({ spots }) => spots);
   const keys = lines.flat().map(({ dot }) => dot.key);
   const { frame: marks, tabIndexOf, hold, goTo } = useRoving<SVGSVGElement>(keys);
-  const size = Math.min(SIZE, Math.max(5, frame.step - 2));
+  const size = dotSize(frame.step);
 
   /** The card stands on the side with more of the window, where it is never cut off. */
   const tell = (key: string, mark: Element) =>

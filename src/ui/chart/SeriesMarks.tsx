@@ -2,8 +2,8 @@ import type { KeyboardEvent } from "react";
 import { Glyph } from "./Glyph.tsx";
 import type { Line } from "@/layout/chart/Line.ts";
 import type { LineLook } from "@/layout/chart/lineLooks.ts";
+import { markSize, sizeOfSpot } from "@/layout/chart/markSize.ts";
 import type { SeriesFrame } from "@/layout/chart/seriesFrame.ts";
-import { onLine } from "@/layout/chart/seriesObstacles.ts";
 import { SeriesTraces } from "./SeriesTraces.tsx";
 
 type SeriesMarksProps = {
@@ -22,9 +22,6 @@ type SeriesMarksProps = {
 const REACH = 12;
 const ACTIVE = 11;
 
-/** Nearer to each other marks are drawn smaller, so that the line between them shows. */
-const sizeAt = (distance: number): number => (distance < 11 ? 5 : distance < 26 ? 6.5 : 8.5);
-
 /** The points: each a button that says its sentence. */
 export const SeriesMarks = ({
   lines,
@@ -41,8 +38,7 @@ export const SeriesMarks = ({
     const look = looks.get(key);
     if (look === undefined) return null;
     const spots = frame.spots.get(key) ?? [];
-    const met = onLine(spots);
-    const own = sizeAt(Math.min(...met.slice(1).map(({ x }, index) => x - (met[index]?.x ?? -Infinity))));
+    const own = markSize(spots);
     return (
       <g
         key={key}
@@ -55,7 +51,7 @@ export const SeriesMarks = ({
         ))}
         {spots.map((spot, index) => {
           const { point, x, y, ends, bar } = spot;
-          const size = active === point.key ? ACTIVE : bar === null ? own : Math.min(own, 5.5);
+          const size = active === point.key ? ACTIVE : sizeOfSpot(spot, own);
           return (
             <g
               key={point.key}

@@ -1,6 +1,7 @@
 import { Line as Stroke, LineChart, XAxis, YAxis } from "recharts";
 import type { Line } from "@/layout/chart/Line.ts";
 import type { LineLook } from "@/layout/chart/lineLooks.ts";
+import { isCrowded } from "@/layout/chart/markSize.ts";
 import type { SeriesFrame, Spot } from "@/layout/chart/seriesFrame.ts";
 import { onLine } from "@/layout/chart/seriesObstacles.ts";
 
@@ -20,12 +21,6 @@ const stretches = (spots: readonly Spot[], base: number) =>
     ...(point.joined ? [] : [{ x: point.x, rise: null }]),
     { x: point.x, rise: base - y },
   ]);
-
-/** Nearer to each other, points would stand in the gaps of a dash: it would read as a line that is broken. */
-const CROWDED = 11;
-
-const isCrowded = (spots: readonly Spot[]): boolean =>
-  spots.some(({ point, x }, index) => point.joined && x - (spots[index - 1]?.x ?? -Infinity) < CROWDED);
 
 /** The lines between points, and nothing else of recharts: no axis, no dot, no tip, no animation. */
 export const SeriesStrokes = ({ lines, looks, frame, xDomain, width, height, highlighted }: SeriesStrokesProps) => {

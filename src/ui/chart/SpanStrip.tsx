@@ -1,19 +1,9 @@
 import { useMemo, useState } from "react";
 import { ChartTip } from "./ChartTip.tsx";
+import type { DrawnSpan } from "@/layout/chart/DrawnSpan.ts";
 import type { HistogramFrame } from "@/layout/chart/histogramFrame.ts";
-import { packSpans } from "@/layout/chart/packSpans.ts";
+import { spanLanes } from "@/layout/chart/spanLanes.ts";
 import "./SpanStrip.css";
-
-export type DrawnSpan = {
-  readonly key: string;
-  /** Day numbers, both inclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** Only bounds are known: it happened somewhere between. */
-  readonly isUncertain: boolean;
-  readonly when: string;
-  readonly what: string;
-};
 
 type SpanStripProps = {
   readonly spans: readonly DrawnSpan[];
@@ -33,14 +23,7 @@ const LANE = 8;
  */
 export function SpanStrip({ spans, frame, width, onOpen, onList }: SpanStripProps) {
   const [hovered, setHovered] = useState<string | null>(null);
-  const { lanes, merged } = useMemo(() => {
-    const edge = (x: number) => Math.min(Math.max(x, frame.left), frame.right);
-    const stretches = spans.map(({ key, from, to }) => {
-      const left = edge(frame.x(from));
-      return { key, left, right: Math.max(edge(frame.x(to + 1)), left + 3) };
-    });
-    return packSpans(stretches, LANES);
-  }, [spans, frame]);
+  const { lanes, merged } = useMemo(() => spanLanes(spans, frame, LANES), [spans, frame]);
   const uncertain = useMemo(
     () => new Set(spans.filter(({ isUncertain }) => isUncertain).map(({ key }) => key)),
     [spans],

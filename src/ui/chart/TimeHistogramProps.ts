@@ -1,5 +1,5 @@
 import type { DaySpan } from "@/layout/chart/daySpan.ts";
-import type { DrawnSpan } from "./SpanStrip.tsx";
+import type { DrawnSpan } from "@/layout/chart/DrawnSpan.ts";
 import type { DayLabel, MarkedDay, TimeBin, TimeKey } from "@/layout/chart/TimeBin.ts";
 import type { Zoomed } from "./useZoom.ts";
 

@@ -1,6 +1,9 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { CROSSING_RING } from "@/layout/map/crossingHalf.ts";
+import { leaderMark } from "@/layout/map/symbolMarks.ts";
+import { Drawn } from "../Drawn.tsx";
 import { CrossingMark } from "./CrossingMark.tsx";
+import "./CrossingMarks.css";
 import type { CrossingState } from "@/layout/map/MapPlace.ts";
 import type { CrossingSpot } from "@/layout/map/crossingSpots.ts";
 import { travelTo } from "./travelTo.ts";
@@ -42,11 +45,11 @@ export function CrossingMarks({ crossings, states, onCrossing, at, onAt }: Cross
   const pointed = (one: CrossingSpot) => ({ onPointerEnter: () => onAt(one.name), onPointerLeave: () => onAt(null) });
   return (
     <g ref={group} aria-hidden={isMute} className={isMute ? "crossings--mute" : undefined}>
-      {crossings.map(({ name, x, y, home }) =>
-        Math.hypot(x - home.x, y - home.y) > 1 ? (
-          <line key={name} className="symbol__leader" x1={home.x} y1={home.y} x2={x} y2={y} aria-hidden="true" />
-        ) : null,
-      )}
+      <Drawn
+        marks={crossings.flatMap(({ x, y, home }) =>
+          Math.hypot(x - home.x, y - home.y) > 1 ? [leaderMark(home, { x, y })] : [],
+        )}
+      />
       {crossings.map((one) => (
         <g
           key={one.name}

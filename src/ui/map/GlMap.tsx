@@ -9,6 +9,7 @@ import type { MapProps } from "./MapProps.ts";
 import { cameraFor, type Camera } from "@/layout/map/mercator.ts";
 import { PlainGround } from "./PlainGround.tsx";
 import { readBase } from "@/layout/map/readBase.ts";
+import { FIRST_PADDING } from "@/layout/map/viewSeen.ts";
 import { useFrame } from "./useFrame.ts";
 import { FOCUS, LIMITS, withinLimits, ZOOM_RANGE } from "@/layout/map/viewBounds.ts";
 
@@ -62,7 +63,7 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
   const giveUp = useEffectEvent(() => onLost?.());
   const frame = useFrame(frameRef);
   const [host] = useState(() => Object.assign(document.createElement("div"), { className: "map__host" }));
-  const [camera, setCamera] = useState(() => cameraFor(FOCUS, frame, 8));
+  const [camera, setCamera] = useState(() => cameraFor(FOCUS, frame, FIRST_PADDING));
   const [still, setStill] = useState(camera);
   const [drawn, setDrawn] = useState(false);
   const [surface, setSurface] = useState<keyof typeof SURFACE>("here");
@@ -97,7 +98,7 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
     let gone = false;
     let made: MapLibre;
     try {
-      const start = cameraFor(FOCUS, { width: node.clientWidth, height: node.clientHeight }, 8);
+      const start = cameraFor(FOCUS, { width: node.clientWidth, height: node.clientHeight }, FIRST_PADDING);
       made = new MapLibre({
         container: node,
         style: glStyle(readBase(topology), readInks(node)),
@@ -164,7 +165,7 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
     else jump(made, to);
   });
   useLayoutEffect(() => {
-    if (map.current !== null) fit(map.current, cameraFor(FOCUS, frame, 8));
+    if (map.current !== null) fit(map.current, cameraFor(FOCUS, frame, FIRST_PADDING));
   }, [frame]);
 
   const hasSurface = useEffectEvent(() => !isLost);

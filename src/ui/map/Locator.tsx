@@ -1,9 +1,11 @@
+import { landMarks, seaMark } from "@/layout/map/groundMarks.ts";
 import type { LocatorPicture } from "@/layout/map/locatorOf.ts";
+import { Drawn } from "../Drawn.tsx";
 import "./Locator.css";
 
 /** Where in the region the map looks. */
 export const Locator = ({ picture }: { readonly picture: LocatorPicture }) => {
-  const { frame, land, home, line, view } = picture;
+  const { frame, line, view } = picture;
   return (
     <svg
       className="map__locator"
@@ -13,9 +15,7 @@ export const Locator = ({ picture }: { readonly picture: LocatorPicture }) => {
       role="img"
       aria-label="Where the map looks within the region"
     >
-      <rect className="map__sea" width={frame.width} height={frame.height} />
-      <path className="map__land" d={land} />
-      <path className="map__land--home" d={home} />
+      <Drawn marks={[seaMark(frame), ...landMarks(picture)]} />
       <path className="map__locator-line" d={line} />
       <rect className="map__locator-view" {...view} />
     </svg>

@@ -17,7 +17,9 @@ import { PlacesOutside } from "./PlacesOutside.tsx";
 import { readBase } from "@/layout/map/readBase.ts";
 import { outlinesOfShaded, provincesInView } from "@/layout/map/provincesInView.ts";
 import { PointerCoordinates } from "./PointerCoordinates.tsx";
+import { MAP_SOURCES } from "@/layout/map/scaleLength.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
+import { viewSeen } from "@/layout/map/viewSeen.ts";
 import { travelWords } from "./travelWords.ts";
 import { useLeaving } from "./useLeaving.ts";
 import { useMoveNews } from "./useMoveNews.ts";
@@ -64,8 +66,8 @@ export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
   const keysId = useId();
   const { layout, laidOutAt } = useMapLayout({ ...props, places });
   const shift = drift(laidOutAt, camera);
-  const rest = useEffectEvent((zoom: number) => props.onRest?.(zoom));
-  useEffect(() => rest(still.zoom), [still.zoom]);
+  const rest = useEffectEvent(() => props.onRest?.(still.zoom, viewSeen(still, frame)));
+  useEffect(() => rest(), [still, frame]);
   const marks = useGroundMarks({ ...props, layout, laidOutAt, shift });
   const moved = ({ x, y }: Point): Point => ({ x: x + shift.x, y: y + shift.y });
   // A symbol is drawn whole or not at all.
@@ -181,7 +183,7 @@ export function MapFrame({ frameRef, children, ...props }: MapFrameProps) {
           <PointerCoordinates frameRef={frameRef} camera={camera} frame={frame} />
           <span className="map__hint">{hint}</span>
           <span className="map__keys">{words.short}</span>
-          <span>Map: Natural Earth, GeoNames</span>
+          <span>{MAP_SOURCES}</span>
         </div>
       </div>
       <p className="visually-hidden" id={keysId}>

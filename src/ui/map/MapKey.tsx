@@ -4,8 +4,20 @@ import { CrossingKey } from "./CrossingKey.tsx";
 import type { MapPlace } from "@/layout/map/MapPlace.ts";
 import type { MapProps } from "./MapProps.ts";
 import type { Frame } from "@/layout/map/mercator.ts";
-import { Stack } from "./PlaceSymbol.tsx";
-import { Disc, ZeroMark } from "./SymbolMark.tsx";
+import { discMarks } from "@/layout/map/channelMarks.ts";
+import { DISPUTED_LOOK, LINE_LOOK } from "@/layout/map/groundMarks.ts";
+import { sampleSizes } from "@/layout/map/sampleSizes.ts";
+import {
+  contestedMark,
+  groundMark,
+  openMark,
+  ringMark,
+  smallTagEdge,
+  stackMark,
+  zeroMark,
+} from "@/layout/map/symbolMarks.ts";
+import { mark } from "@/layout/Mark.ts";
+import { Drawn } from "../Drawn.tsx";
 import { largestDrawn, symbolRadius } from "@/layout/map/symbolRadius.ts";
 import "./MapKey.css";
 
@@ -34,19 +46,11 @@ type MapKeyProps = Pick<
   readonly greatest: number;
 };
 
-const Sample = ({ className }: { readonly className: string }) => (
+const Sample = ({ look }: { readonly look: Parameters<typeof mark>[1] }) => (
   <svg className="map__sample" width={26} height={10} aria-hidden="true">
-    <path className={className} d="M0 5H26" />
+    <Drawn marks={[mark("path", { d: "M0 5H26", ...look })]} />
   </svg>
 );
-
-/** Two or three round sizes between one and the largest. */
-export function sampleSizes(largest: number): readonly number[] {
-  if (largest <= 1) return [1];
-  const power = 10 ** Math.floor(Math.log10(largest));
-  const top = [5, 2, 1].map((n) => n * power).find((n) => n <= largest) ?? power;
-  return [...new Set([1, Math.max(1, Math.round(top / 4)), top])];
-}
 
 export const Sides = ({ sides }: Pick<MapKeyProps, "sides">) => (
   <ul className="map__sides">
@@ -56,7 +60,7 @@ export const Sides = ({ sides }: Pick<MapKeyProps, "sides">) => (
           <ChannelMark channel={channel} size={12} />
         ) : (
           <svg className="map__sample" width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true">
-            <Disc channel={channel} r={4.4} />
+            <Drawn marks={discMarks(channel, 4.4)} />
           </svg>
         )}
         {label}
@@ -107,7 +111,7 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
         {zeroLabel !== undefined && has((place) => place.size === 0) && (
           <li>
             <svg className="map__sample" width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
-              <ZeroMark r={4} />
+              <Drawn marks={[zeroMark(4)]} />
             </svg>
             {zeroLabel}
           </li>
@@ -115,7 +119,7 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
         {openLabel !== undefined && has((place) => place.size === null) && (
           <li>
             <svg className="map__sample" width={10} height={10} viewBox="-5 -5 10 10" aria-hidden="true">
-              <circle className="symbol__none" r={4} />
+              <Drawn marks={[openMark(4)]} />
             </svg>
             {openLabel}
           </li>
@@ -123,8 +127,7 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
         {gathers && (
           <li>
             <svg className="map__sample" width={16} height={16} viewBox="-7 -7 16 16" aria-hidden="true">
-              <Stack r={5.4} />
-              <circle className="symbol__ground" r={6.2} />
+              <Drawn marks={[stackMark(5.4), groundMark(6.2)]} />
               <circle className="map__sample-places" r={5.4} />
             </svg>
             several places, zoom in or open
@@ -133,7 +136,7 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
         {has((place) => place.precision === "ring") && (
           <li>
             <svg className="map__sample" width={16} height={16} aria-hidden="true">
-              <circle className="symbol__ring" cx={8} cy={8} r={7} />
+              <Drawn marks={[ringMark(7, { x: 8, y: 8 })]} />
             </svg>
             known to about 20 km
           </li>
@@ -145,7 +148,9 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
                 className="map__sample-hatch"
                 d="M-6 18L12 0M0 18L18 0M6 18L24 0M12 18L30 0M18 18L36 0M24 18L42 0M-12 18L6 0"
               />
-              <rect className="tag__paper" x={8} y={3} width={18} height={12} rx={3} />
+              <g transform="translate(17 9) scale(1.5 1.25)">
+                <Drawn marks={[smallTagEdge()]} />
+              </g>
               <text className="map__sample-count" x={17} y={12.6}>
                 2
               </text>
@@ -156,7 +161,7 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
         {has((place) => place.contested) && (
           <li>
             <svg className="map__sample" width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
-              <circle className="symbol__contested" r={6.4} />
+              <Drawn marks={[contestedMark(6.4)]} />
               <circle className="map__sample-places" r={4.4} />
             </svg>
             <span>
@@ -176,7 +181,7 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
       </ul>
       <ul className="map__lines">
         <li>
-          <Sample className="map__sample-line" />
+          <Sample look={LINE_LOOK} />
           <span>
             <b>{line.label}</b> {line.note}{" "}
             {lineAction !== undefined && (
@@ -187,7 +192,7 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
           </span>
         </li>
         <li>
-          <Sample className="map__sample-disputed" />
+          <Sample look={DISPUTED_LOOK} />
           <span>{disputedNote}</span>
         </li>
       </ul>

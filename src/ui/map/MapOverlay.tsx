@@ -1,8 +1,10 @@
 import { useId, useMemo, type ReactNode } from "react";
 import type { LaidPlace } from "@/layout/map/LaidPlace.ts";
-import { AreaAmounts, AreaNames, LineName } from "./GroundLabels.tsx";
+import { hatchMarks } from "@/layout/map/groundMarks.ts";
+import { amountMarks, areaNameMarks, placedMarks, tieMarks } from "@/layout/map/labelMarks.ts";
+import { Drawn } from "../Drawn.tsx";
+import { LineName } from "./LineName.tsx";
 import { CONTROL_LABEL_SIZE, LINE_LABEL_SIZE, type MapLayout } from "@/layout/map/layOutMap.ts";
-import type { PlacedLabel } from "@/layout/map/placeLabels.ts";
 import { PlaceSymbols, SymbolBody, type PlaceSymbolsProps } from "./PlaceSymbols.tsx";
 import type { Frame, Point } from "@/layout/map/mercator.ts";
 import "./MapOverlay.css";
@@ -22,21 +24,6 @@ type MapOverlayProps = PlaceSymbolsProps & {
   readonly above?: ReactNode;
 };
 
-function Labels({ labels, className }: { readonly labels: readonly PlacedLabel[]; readonly className: string }) {
-  return labels.map(({ text, x, y, size, anchor }) => (
-    <text
-      key={text}
-      className={className}
-      x={x.toFixed(1)}
-      y={(y + size * 0.35).toFixed(1)}
-      fontSize={size}
-      textAnchor={anchor}
-    >
-      {text}
-    </text>
-  ));
-}
-
 /** Symbols and labels above a basemap, the same for both maps. */
 export function MapOverlay({
   layout,
@@ -54,14 +41,8 @@ export function MapOverlay({
   const quiet = useMemo(
     () => (
       <g aria-hidden="true">
-        {layout.hatched.map((d) => (
-          <path key={d} className="map__hatched" d={d} fill={`url(#${wideId})`} />
-        ))}
-        <AreaNames
-          countries={layout.areaLabels}
-          provinces={layout.provinceLabels}
-          isShaded={layout.amounts.length > 0}
-        />
+        <Drawn marks={hatchMarks(wideId, layout.hatched)} />
+        <Drawn marks={areaNameMarks(layout.areaLabels, layout.provinceLabels, layout.amounts.length > 0)} />
         {layout.ghosts.map(({ id: ghost, x, y }) => (
           <circle key={ghost} className="symbol__ghost" cx={x} cy={y} r={2} />
         ))}
@@ -77,14 +58,9 @@ export function MapOverlay({
       <g aria-hidden="true" className="map__labels">
         <LineName label={layout.controlLabel} size={CONTROL_LABEL_SIZE} className="map__control-label" />
         <LineName label={layout.lineLabel} size={LINE_LABEL_SIZE} className="map__line-label" />
-        <AreaAmounts amounts={layout.amounts} />
-        <Labels labels={layout.townLabels} className="map__town-label" />
-        {layout.crossingLabels.map(({ text, x, y, ties }) =>
-          ties === undefined ? null : (
-            <line key={text} className="symbol__leader" x1={ties.x} y1={ties.y} x2={x} y2={y} />
-          ),
-        )}
-        <Labels labels={layout.crossingLabels} className="map__crossing-label" />
+        <Drawn marks={amountMarks(layout.amounts)} />
+        <Drawn marks={placedMarks(layout.townLabels, 400)} />
+        <Drawn marks={[...tieMarks(layout.crossingLabels), ...placedMarks(layout.crossingLabels, 550)]} />
       </g>
     ),
     [layout],
@@ -96,11 +72,6 @@ export function MapOverlay({
       height={frame.height}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
     >
-      <defs>
-        <pattern id={wideId} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="map__hatch-stripe" width="0.9" height="7" />
-        </pattern>
-      </defs>
       {under}
       <g transform={`translate(${shift.x.toFixed(2)} ${shift.y.toFixed(2)})`}>
         {beneath}

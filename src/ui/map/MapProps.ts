@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Bounds } from "@/layout/map/mercator.ts";
 import type {
   CrossingState,
   LonLat,
@@ -70,8 +71,8 @@ export type MapProps = {
   readonly onDrawCancel?: () => void;
   /** Names of provinces and countries: as the page writes them, or in the script of the place. */
   readonly script?: "english" | "local";
-  /** Where the map stands still: for what is counted in cells of the ground. */
-  readonly onRest?: (zoom: number) => void;
+  /** Where the map stands still: for what is counted in cells of the ground. `view`: what it shows, null at first. */
+  readonly onRest?: (zoom: number, view: Bounds | null) => void;
   /** There is no drawing surface to be had. One that is lost for a while is not told of: the map shows what it can. */
   readonly onLost?: () => void;
 };

@@ -1,8 +1,9 @@
 import { useRef, type KeyboardEvent } from "react";
 import type { LaidPlace } from "@/layout/map/LaidPlace.ts";
 import { placeInDirection, type Direction } from "./placeInDirection.ts";
-import { PlaceSymbol } from "./PlaceSymbol.tsx";
-import { PlaceTag, TagEdge } from "./PlaceTag.tsx";
+import { PlaceSymbol, PlaceTag } from "./PlaceSymbol.tsx";
+import { Drawn } from "../Drawn.tsx";
+import { tagEdge } from "@/layout/map/tagMarks.ts";
 import { SymbolGround } from "./SymbolGround.tsx";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -42,7 +43,9 @@ const Outline = ({ laid, by, className }: { laid: LaidPlace; by: number; classNa
     {laid.tag === null ? (
       <circle className={className} r={laid.reach + by} />
     ) : (
-      <TagEdge className={className} width={laid.tag.width} by={by + (laid.place.contested ? 3 : 0)} />
+      <Drawn
+        marks={[tagEdge(laid.tag.width, by + (laid.place.contested ? 3 : 0), { class: className, fill: "none" })]}
+      />
     )}
   </g>
 );

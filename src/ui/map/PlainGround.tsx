@@ -1,45 +1,16 @@
-import { geoMercator, geoPath } from "d3-geo";
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
-import { drift, mercatorScale, pushed, type Camera, type Frame, type Point } from "@/layout/map/mercator.ts";
-import { readBase, type BaseLayers } from "@/layout/map/readBase.ts";
+import { groundMarks, seaMark } from "@/layout/map/groundMarks.ts";
+import { groundPaths } from "@/layout/map/groundPaths.ts";
+import { drift, pushed, type Camera, type Frame, type Point } from "@/layout/map/mercator.ts";
+import { readBase } from "@/layout/map/readBase.ts";
 import { withinLimits } from "@/layout/map/viewBounds.ts";
+import { Drawn } from "../Drawn.tsx";
 
 /** How far beyond the frame the ground is drawn, so that a push does not bare its edge. */
 const MARGIN = 600;
 
-type GroundProps = { readonly base: BaseLayers; readonly camera: Camera; readonly frame: Frame };
-
-/** The basemap as paths; glStyle.ts says the same to MapLibre. */
-function Ground({ base, camera, frame }: GroundProps) {
-  const projection = geoMercator()
-    .scale(mercatorScale(camera.zoom))
-    .center([camera.lon, camera.lat])
-    .translate([frame.width / 2, frame.height / 2])
-    .clipExtent([
-      [-MARGIN, -MARGIN],
-      [frame.width + MARGIN, frame.height + MARGIN],
-    ])
-    // Straight on the plane, as MapLibre draws.
-    .precision(0);
-  const path = geoPath(projection).digits(1);
-  return (
-    <g className="map__plain" aria-hidden="true">
-      {base.countries.features.map((country, i) => (
-        <path
-          key={i}
-          className={country.properties.home ? "map__land map__land--home" : "map__land"}
-          d={path(country) ?? ""}
-        />
-      ))}
-      <path className="map__provinces" d={path(base.provinceLines) ?? ""} />
-      <path className="map__borders" d={path(base.borders) ?? ""} />
-      <path className="map__disputed" d={path(base.disputed) ?? ""} />
-      <path className="map__control" d={path(base.control) ?? ""} />
-      <path className="map__line-ground" d={path(base.line) ?? ""} />
-      <path className="map__line" d={path(base.line) ?? ""} />
-    </g>
-  );
-}
+/** Straight on the plane, as MapLibre draws; what is nearer than half a pixel cannot be told apart. */
+const WISH = { thin: 0.4, margin: MARGIN } as const;
 
 type PlainGroundProps = {
   readonly topology: unknown;
@@ -58,7 +29,14 @@ export function PlainGround({ topology, frame, still, camera, onPull, onPulled }
   const pull = useRef<Pull | null>(null);
   const base = readBase(topology);
   const shift = drift(still, camera);
-  const ground = useMemo(() => <Ground base={base} camera={still} frame={frame} />, [base, still, frame]);
+  const ground = useMemo(
+    () => (
+      <g className="map__plain" aria-hidden="true">
+        <Drawn marks={groundMarks(groundPaths(base, still, frame, WISH))} />
+      </g>
+    ),
+    [base, still, frame],
+  );
 
   const begin = useEffectEvent((event: PointerEvent) => {
     if (event.pointerType !== "mouse" || event.button !== 0) return;
@@ -100,7 +78,7 @@ export function PlainGround({ topology, frame, still, camera, onPull, onPulled }
   }, []);
   return (
     <g className="map__drag" ref={group}>
-      <rect className="map__sea" width={frame.width} height={frame.height} />
+      <Drawn marks={[seaMark(frame)]} />
       <g transform={`translate(${shift.x.toFixed(2)} ${shift.y.toFixed(2)})`}>{ground}</g>
     </g>
   );

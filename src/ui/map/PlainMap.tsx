@@ -3,6 +3,7 @@ import { MapFrame } from "./MapFrame.tsx";
 import type { MapProps } from "./MapProps.ts";
 import { cameraFor, type Camera } from "@/layout/map/mercator.ts";
 import { PlainGround } from "./PlainGround.tsx";
+import { FIRST_PADDING } from "@/layout/map/viewSeen.ts";
 import { useFrame } from "./useFrame.ts";
 import { FOCUS, withinLimits } from "@/layout/map/viewBounds.ts";
 
@@ -19,7 +20,7 @@ export function PlainMap({ theme: _, onLost: __, shared, ...props }: PlainMapPro
   const [pulled, setPulled] = useState<Camera | null>(null);
   const chosen = shared === undefined ? own : shared.camera;
   const setChosen = shared?.onCamera ?? setOwn;
-  const still = useMemo(() => chosen ?? cameraFor(FOCUS, frame, 8), [chosen, frame]);
+  const still = useMemo(() => chosen ?? cameraFor(FOCUS, frame, FIRST_PADDING), [chosen, frame]);
   const camera = pulled ?? still;
   return (
     <MapFrame

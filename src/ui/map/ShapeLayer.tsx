@@ -1,9 +1,9 @@
 import type { MultiLineString } from "geojson";
 import { useId } from "react";
 import type { MapShape } from "@/layout/map/MapPlace.ts";
-import { metresPerPixel, type Camera, type Project } from "@/layout/map/mercator.ts";
-import { outlineOf } from "@/layout/map/provinceShapes.ts";
-import { circleRing } from "@/layout/map/shapeRings.ts";
+import type { Camera, Project } from "@/layout/map/mercator.ts";
+import { bandOf, shapeMarks } from "@/layout/map/shapeMarks.ts";
+import { Drawn } from "../Drawn.tsx";
 import "./ShapeLayer.css";
 
 type ShapeLayerProps = {
@@ -19,17 +19,7 @@ type ShapeLayerProps = {
  */
 function Band({ line, km, project, camera }: Omit<ShapeLayerProps, "shape"> & { readonly km: number }) {
   const rim = useId();
-  const width = (2 * km * 1000) / metresPerPixel(camera.lat, camera.zoom);
-  const d = line.coordinates
-    .map((part) =>
-      part
-        .map(([lon = 0, lat = 0], i) => {
-          const { x, y } = project(lon, lat);
-          return `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`;
-        })
-        .join(""),
-    )
-    .join("");
+  const { d, width } = bandOf(line, km, project, camera);
   return (
     <>
       <mask id={rim} maskUnits="userSpaceOnUse" x="-100%" y="-100%" width="300%" height="300%">
@@ -57,12 +47,9 @@ export function ShapeLayer({ shape, line, project, camera }: ShapeLayerProps) {
         <Band km={shape.km} line={line} project={project} camera={camera} />
       </g>
     );
-  const ring = shape.kind === "ring" ? shape.points : circleRing(shape.lon, shape.lat, shape.km);
-  const d = outlineOf([ring.map(([lon, lat]) => project(lon, lat))]);
   return (
     <g className="map__shape" aria-hidden="true">
-      <path className="map__shape-ground" d={d} />
-      <path className="map__shape-rim" d={d} />
+      <Drawn marks={shapeMarks(shape, line, project, camera)} />
     </g>
   );
 }

@@ -12,7 +12,7 @@ const factor = (x: number, ratio: number | null) => ({
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe("the numbers of the factors", () => {
-  it("touch neither each other nor a bar, and stay within the strip, however many there are", () => {
+  it("X49: touch neither each other nor a bar nor a line to one, and stay within the strip, however many there are", () => {
     const made = fc.uniqueArray(fc.tuple(fc.nat(120), fc.option(fc.integer({ min: 1, max: 60 }))), {
       selector: ([x]) => x,
     });
@@ -28,6 +28,8 @@ describe("the numbers of the factors", () => {
             if (other.factor === own) continue;
             expect(other.label !== null && meet(label, other.label)).toBe(false);
             expect(meet(label, other.bar)).toBe(false);
+            const stub = other.label === null ? null : { top: other.label.bottom, bottom: other.bar.top };
+            expect(stub !== null && meet(label, { left: other.x, right: other.x, ...stub })).toBe(false);
           }
         }
       }),

@@ -15,7 +15,16 @@ const year = (number: number, lastMonth = 12): DayYear => ({
   note: "",
   asides:
     number === 2025
-      ? [{ key: "a", label: "2 of the month", name: "August: 2 of the month", month: at("2025-08-01") }]
+      ? [
+          {
+            key: "a",
+            label: "2 of the month",
+            name: "August: 2 of the month",
+            when: "August",
+            value: 2,
+            month: at("2025-08-01"),
+          },
+        ]
       : [],
   months: Array.from({ length: lastMonth }, (_, month) => ({
     label: `M${month + 1}`,
@@ -27,7 +36,7 @@ const year = (number: number, lastMonth = 12): DayYear => ({
 
 const mark = (date: string, over: Partial<DayMark> = {}): readonly [number, DayMark] => [
   at(date),
-  { day: at(date), level: 2, says: "3 things", lines: ["One", "Two", "Three"], also: [], lanes: [], ...over },
+  { day: at(date), level: 2, value: 3, says: "3 things", lines: ["One", "Two", "Three"], also: [], lanes: [], ...over },
 ];
 
 const marks = new Map([

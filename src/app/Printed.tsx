@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import { lazyView } from "@/ui/lazyView.tsx";
+
+const PrintedBriefing = lazyView(
+  async () => (await import("@/features/brief/PrintedBriefing.tsx")).PrintedBriefing,
+  null,
+);
+
+/** Long after the first screen: nothing waits for it, and a print finds it there. */
+const LATER = 2500;
+
+/** What is printed is fetched when the page has come to rest, since a browser that prints waits for nothing. */
+export function Printed() {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setThere(true), LATER);
+    return () => clearTimeout(timer);
+  }, []);
+  return isThere ? <PrintedBriefing /> : null;
+}

@@ -1,0 +1,34 @@
+import { dayInWords } from "@/domain/dateInWords.ts";
+import { footOf } from "@/figures/footOf.ts";
+import { numberInWords } from "@/domain/numberInWords.ts";
+import type { CitedFrom } from "./CitedFrom.ts";
+import { oneLine } from "./oneLine.ts";
+import type { Picture } from "./Picture.ts";
+
+/** All that a picture says in words, nothing shortened, a line for each: for whoever cannot see it, and for the file. */
+export function describePicture(
+  { figure, empty }: Pick<Picture, "figure" | "empty">,
+  says: readonly string[],
+  { address, today }: CitedFrom,
+): string {
+  const { contested, counts, voice, filters, edition } = footOf(figure);
+  const { publishers, documents } = figure;
+  const sources =
+    documents === 0
+      ? "no sources in view"
+      : `${publishers.join(", ")} (${numberInWords(documents)} ${documents === 1 ? "document" : "documents"})`;
+  return [
+    figure.title,
+    [figure.caption, ...says].join(" "),
+    ...(empty === null ? [] : [empty]),
+    ...(contested === null ? [] : [contested]),
+    `Filters: ${filters}`,
+    `${counts}. ${voice}`,
+    `Sources: ${sources}`,
+    `${edition}, made on ${dayInWords(today)}`,
+    address,
+  ]
+    .map(oneLine)
+    .filter((line) => line !== "")
+    .join("\n");
+}

@@ -1,0 +1,50 @@
+import { use, useState } from "react";
+import { replaceAddress, visitAddress } from "@/state/followAddress.ts";
+import { openFile } from "@/state/openFile.ts";
+import { RecordShownContext } from "@/state/openedRecord.ts";
+
+export type Opening =
+  | { readonly kind: "busy"; readonly name: string }
+  | { readonly kind: "done"; readonly says: string }
+  | { readonly kind: "fault"; readonly why: string };
+
+/** Opens a file and says what came of it. What was on the page stays until the file is read whole. */
+export function useOpenFile(): {
+  readonly opening: Opening | null;
+  readonly open: (files: readonly File[]) => Promise<boolean>;
+  readonly forget: () => void;
+} {
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const { open: openRecord } = use(RecordShownContext);
+  const open = async (files: readonly File[]): Promise<boolean> => {
+    const [file, ...others] = files;
+    if (file === undefined) return false;
+    if (others.length > 0) {
+      setOpening({ kind: "fault", why: `One file at a time: ${files.length} were given. Nothing was changed.` });
+      return false;
+    }
+    setOpening({ kind: "busy", name: file.name });
+    const opened = await openFile(file).catch((problem: unknown) => ({
+      kind: "fault" as const,
+      why: `${file.name} could not be read (${problem instanceof Error ? problem.message : String(problem)}). Nothing was changed.`,
+    }));
+    switch (opened.kind) {
+      case "fault":
+        setOpening(opened);
+        return false;
+      case "view":
+        visitAddress(opened.link);
+        setOpening({ kind: "done", says: opened.says });
+        return true;
+      case "record":
+        // Its address first: the record is then read with its own choices.
+        replaceAddress(opened.link ?? "");
+        openRecord(opened.record);
+        setOpening({ kind: "done", says: opened.says });
+        return true;
+      default:
+        return opened satisfies never;
+    }
+  };
+  return { opening, open, forget: () => setOpening(null) };
+}
