@@ -1,7 +1,9 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { editionInWords, OPENS_BUNDLED } from "@/domain/editionInWords.ts";
 import type { Region } from "@/state/View.ts";
 import { addressOf } from "@/state/addressOf.ts";
-import { useRoom, useView } from "@/state/room.ts";
+import { filtersInOneLine } from "@/figures/filtersInWords.ts";
+import { useRoom, useSelection, useView } from "@/state/room.ts";
 import { OpenedReading } from "./OpenedReading.tsx";
 import { regionViews } from "./regionViews.tsx";
 import { View } from "./View.tsx";
@@ -15,10 +17,13 @@ function useHeightTold(): RefObject<HTMLElement | null> {
     if (element === null || window.parent === window) return;
     const tell = () => {
       // Whoever holds the frame may be any page: what is told is no secret.
-      window.parent.postMessage({ counterclaim: "height", height: Math.ceil(element.scrollHeight) }, "*");
+      // From the top of the document: a notice may stand over the region.
+      const height = Math.ceil(element.getBoundingClientRect().bottom + window.scrollY);
+      window.parent.postMessage({ counterclaim: "height", height }, "*");
     };
     const watch = new ResizeObserver(tell);
     watch.observe(element);
+    watch.observe(document.body);
     tell();
     return () => watch.disconnect();
   }, []);
@@ -28,6 +33,7 @@ function useHeightTold(): RefObject<HTMLElement | null> {
 /** One region alone, for a frame in another page: its caption and foot, and the way to the whole view. */
 export function Alone({ region }: { readonly region: Region }) {
   const { edition } = useRoom();
+  const { clauses, dataSet } = useSelection();
   const place = useHeightTold();
   const whole = useView((view) => addressOf({ ...view, alone: null }, edition));
   const Panel = regionViews[region];
@@ -42,7 +48,8 @@ export function Alone({ region }: { readonly region: Region }) {
         <a href={whole} target="_blank" rel="noopener">
           Open the whole view in Counterclaim
         </a>{" "}
-        · record v{edition.version}, {edition.licence}
+        · Filters: {filtersInOneLine(clauses, dataSet)} · {editionInWords(edition)}
+        {edition.file !== null && `. ${OPENS_BUNDLED}`}
       </p>
     </main>
   );

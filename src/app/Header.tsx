@@ -1,5 +1,4 @@
-import { use } from "react";
-import { RecordShownContext } from "@/state/openedRecord.ts";
+import { editionInWords } from "@/domain/editionInWords.ts";
 import { useRoom } from "@/state/room.ts";
 import { useTheme } from "@/state/useTheme.ts";
 import { HeaderTools } from "./HeaderTools.tsx";
@@ -9,7 +8,6 @@ const WORDS = { system: "system", light: "light", dark: "dark" } as const;
 export function Header() {
   const { edition } = useRoom();
   const { chosen, next } = useTheme();
-  const { opened } = use(RecordShownContext);
   return (
     <header className="masthead">
       <div className="masthead__name">
@@ -18,8 +16,8 @@ export function Header() {
         </h1>
         <p className="masthead__line">Pakistan and the Afghan Taliban, 2021–2026: who says what</p>
       </div>
-      <p className="masthead__edition">
-        {opened === null ? "bundled record" : `opened: ${opened.name}`} · v{edition.version}
+      <p className={edition.file === null ? "masthead__edition" : "masthead__edition masthead__edition--opened"}>
+        {edition.file === null ? `bundled record · v${edition.version}` : editionInWords(edition)}
       </p>
       <HeaderTools />
       <button type="button" className="button" aria-label="Theme" aria-describedby="theme-now" onClick={next}>

@@ -2,6 +2,7 @@ import { use, useState } from "react";
 import { DropArea } from "@/features/open-data/DropArea.tsx";
 import { RecordShownContext } from "@/state/openedRecord.ts";
 import { lazyView } from "@/ui/lazyView.tsx";
+import { ToolBoundary } from "@/ui/ToolBoundary.tsx";
 
 const ShareWindow = lazyView(async () => (await import("@/features/share-view/ShareWindow.tsx")).ShareWindow, null);
 const BriefingWindow = lazyView(async () => (await import("@/features/brief/BriefingWindow.tsx")).BriefingWindow, null);
@@ -29,8 +30,11 @@ export function HeaderTools() {
           {label}
         </button>
       ))}
-      {asked === "share" && <ShareWindow onClose={forget} />}
-      {asked === "export" && <BriefingWindow onClose={forget} />}
+      {asked !== null && asked !== "open" && (
+        <ToolBoundary name={TOOLS.find(({ key }) => key === asked)?.label ?? "It"} onClose={forget}>
+          {asked === "share" ? <ShareWindow onClose={forget} /> : <BriefingWindow onClose={forget} />}
+        </ToolBoundary>
+      )}
       <DropArea isAsked={asked === "open"} onClose={forget} />
     </>
   );

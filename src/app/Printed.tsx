@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
+import { useBriefing } from "@/state/useBriefing.ts";
 import { lazyView } from "@/ui/lazyView.tsx";
+import { ToolBoundary } from "@/ui/ToolBoundary.tsx";
 
 const PrintedBriefing = lazyView(
   async () => (await import("@/features/brief/PrintedBriefing.tsx")).PrintedBriefing,
@@ -12,9 +14,16 @@ const LATER = 2500;
 /** What is printed is fetched when the page has come to rest, since a browser that prints waits for nothing. */
 export function Printed() {
   const [isThere, setThere] = useState(false);
+  const { isAsked } = useBriefing();
   useEffect(() => {
+    if (isThere) return;
     const timer = setTimeout(() => setThere(true), LATER);
     return () => clearTimeout(timer);
-  }, []);
-  return isThere ? <PrintedBriefing /> : null;
+  }, [isThere]);
+  if (!isThere && !isAsked) return null;
+  return (
+    <ToolBoundary name="Print" onClose={() => setThere(false)}>
+      <PrintedBriefing />
+    </ToolBoundary>
+  );
 }

@@ -1,9 +1,11 @@
 import { useMemo, useState } from "react";
+import { createLeaving } from "@/state/createLeaving.ts";
 import { RecordShownContext, type OpenedRecord, type RecordShown } from "@/state/openedRecord.ts";
 import { useCrossingPoints, useLine } from "@/state/basemap.ts";
 import { useRecord } from "@/state/useRecord.ts";
 import { useTheme } from "@/state/useTheme.ts";
 import { Notice } from "@/ui/Notice.tsx";
+import { Said } from "@/ui/Said.tsx";
 import { Reading } from "./Reading.tsx";
 import { RoomProvider } from "./RoomProvider.tsx";
 import { FileFaults } from "./FileFaults.tsx";
@@ -17,18 +19,20 @@ export function RecordGate() {
   // Asked for with the record; only a view that measures from the line waits for it.
   const line = useLine();
   const crossings = useCrossingPoints();
+  const [leaving] = useState(createLeaving);
   const [{ opened, openings }, setOpened] = useState<{
     readonly opened: OpenedRecord | null;
     readonly openings: number;
   }>({ opened: null, openings: 0 });
-  const shown = useMemo(
-    (): RecordShown => ({
-      opened,
-      open: (next) => setOpened({ opened: next, openings: openings + 1 }),
-      close: () => setOpened({ opened: null, openings: openings + 1 }),
-    }),
-    [opened, openings],
-  );
+  // Said here, since the room in which a file was opened does not outlive it.
+  const [said, say] = useState<string | null>(null);
+  const shown = useMemo((): RecordShown => {
+    const show = (next: OpenedRecord | null) => {
+      setOpened((before) => ({ opened: next, openings: before.openings + 1 }));
+      say(null);
+    };
+    return { opened, open: show, close: () => show(null), said, say };
+  }, [opened, said]);
   if (record.kind === "loading") {
     const reading = record.reading.map((file) => `${file}.json`).join(", ");
     return <Reading label={reading === "" ? "Checking the record" : `Reading ${reading}`} share={record.share} />;
@@ -65,9 +69,16 @@ export function RecordGate() {
         newest={opened === null ? newest : { ...opened.accepted, edition: opened.edition, files: null }}
         line={line}
         crossings={crossings}
+        leaving={leaving}
+        takesFocus={openings > 0}
       >
         {({ rejected }) => <Shell rejected={rejected} notices={notices} />}
       </RoomProvider>
+      {said !== null && (
+        <Said kind="done" onClose={() => say(null)}>
+          {said}
+        </Said>
+      )}
     </RecordShownContext>
   );
 }

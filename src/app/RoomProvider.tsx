@@ -3,6 +3,7 @@ import type { NamedPoint } from "@/domain/areaText.ts";
 import type { Line } from "@/domain/isInArea.ts";
 import { createViewStore } from "@/state/createViewStore.ts";
 import { browserAddress, followAddress, replaceAddress, visitAddress } from "@/state/followAddress.ts";
+import type { Leaving } from "@/state/createLeaving.ts";
 import { asOfLink, readLink, writeLink, type LinkRead } from "@/state/linkCodec.ts";
 import { createRoom, RoomContext, SelectionContext, useSelecting, type Room } from "@/state/room.ts";
 import { useShownRecord, type RecordInRoom } from "@/state/useShownRecord.ts";
@@ -31,12 +32,15 @@ type RoomProviderProps = {
   /** null: is being read. So are the crossings. */
   readonly line: Line | null;
   readonly crossings: readonly NamedPoint[] | null;
+  readonly leaving: Leaving;
+  /** Whether another room stood here before, with which the focus was lost. */
+  readonly takesFocus: boolean;
   /** Drawn with what is in the room: the newest record, or the earlier one that the view asks for. */
   readonly children: (shown: RecordInRoom) => ReactNode;
 };
 
 /** The room around the views: record, choices, selection, and the address that keeps step with them. */
-export function RoomProvider({ newest, line, crossings, children }: RoomProviderProps) {
+export function RoomProvider({ newest, line, crossings, leaving, takesFocus, children }: RoomProviderProps) {
   const ofNewest = useMemo(() => vocabularyOf(newest.dataSet, crossings), [newest, crossings]);
   const [store] = useState(() => createViewStore(readLink(browserAddress.read(), ofNewest).view));
   const [damage, setDamage] = useState<LinkRead["damage"]>([]);
@@ -49,7 +53,10 @@ export function RoomProvider({ newest, line, crossings, children }: RoomProvider
     () => (dataSet === newest.dataSet ? ofNewest : vocabularyOf(dataSet, crossings)),
     [dataSet, newest, ofNewest, crossings],
   );
-  const room = useMemo(() => createRoom(dataSet, edition, store, line), [dataSet, edition, store, line]);
+  const room = useMemo(
+    () => createRoom(dataSet, edition, store, line, leaving),
+    [dataSet, edition, store, line, leaving],
+  );
   // What could not be applied leaves the address too, or a reload would bring the notice back.
   const settleAddress = () => {
     replaceAddress(writeLink(store.getState().view, edition));
@@ -66,9 +73,9 @@ export function RoomProvider({ newest, line, crossings, children }: RoomProvider
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (shown === null) return;
-    if (before.current !== null && before.current !== shown.edition.version) focusHeadline();
+    if (before.current === null ? takesFocus : before.current !== shown.edition.version) focusHeadline();
     before.current = shown.edition.version;
-  }, [shown]);
+  }, [shown, takesFocus]);
   if (shown === null) return <Reading label="Reading changes.json" share={0} />;
   return (
     // No view carries anything over from one edition to another.

@@ -15,11 +15,3 @@ export type ExportChoice = {
   /** Whether a CSV begins with a byte order mark, for spreadsheets that take it for another encoding without. */
   readonly mark: boolean;
 };
-
-export const usualChoice: ExportChoice = {
-  shape: "wide",
-  scale: 2,
-  palette: "light",
-  letters: "text",
-  mark: true,
-};

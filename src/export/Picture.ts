@@ -211,7 +211,11 @@ type Pairs = {
 };
 
 /** Nothing but the table of the figure. */
-type Rows = { readonly kind: "table" };
+type Rows = {
+  readonly kind: "table";
+  /** The same in the words of the page, where the table of the picture is made for programs. */
+  readonly table?: Table;
+};
 
 /** How a figure is drawn in a file: what its chart on the page is given, too. */
 export type Drawing =
@@ -234,8 +238,11 @@ export type DrawingOf<Kind extends Drawing["kind"]> = Extract<Drawing, { readonl
 export type Picture = {
   /** The region of the page in which it stands, as it is named there. */
   readonly region: string;
-  readonly figure: Omit<Figure, "series">;
+  /** Without series where only its table is known. */
+  readonly figure: Omit<Figure, "series"> & Partial<Pick<Figure, "series">>;
   readonly table: Table;
+  /** What is drawn besides and has no place in that table. */
+  readonly further?: readonly { readonly title: string; readonly table: Table }[];
   /** Where there is nothing to draw: the sentence that stands in the place of the picture. */
   readonly empty: string | null;
   readonly drawing: Drawing;

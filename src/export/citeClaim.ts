@@ -2,6 +2,7 @@ import type { Claim } from "@/domain/Claim.ts";
 import { aboutQuestion } from "@/domain/aboutQuestion.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Edition } from "@/domain/Edition.ts";
+import { editionInWords } from "@/domain/editionInWords.ts";
 import { claimReading } from "@/figures/claimReading.ts";
 import { questionInWords } from "@/domain/questionInWords.ts";
 import { citedFromInWords, type CitedFrom } from "./CitedFrom.ts";
@@ -18,11 +19,10 @@ export function claimInWords(claim: Claim, dataSet: Pick<DataSet, "actorById" | 
 export function citeClaim(
   claim: Claim,
   dataSet: DataSet,
-  from: CitedFrom & { readonly edition: Pick<Edition, "version" | "licence"> },
+  from: CitedFrom & { readonly edition: Pick<Edition, "version" | "licence" | "file"> },
 ): string {
   const question = dataSet.questionById.get(claim.question);
   const sources = createSourceList(dataSet);
-  const { version, licence } = from.edition;
   return [
     ...(question === undefined
       ? []
@@ -33,6 +33,6 @@ export function citeClaim(
     "Sources:",
     ...sources.lines(),
     "",
-    citedFromInWords(`Counterclaim record v${version}, ${licence}`, from),
+    citedFromInWords(oneLine(editionInWords(from.edition)), from),
   ].join("\n");
 }

@@ -5,6 +5,7 @@ import type { CitedFrom } from "./CitedFrom.ts";
 import { describePicture } from "./describePicture.ts";
 import { drawBody } from "./draw/drawBody.ts";
 import { words, wrap, type TextLook } from "./draw/words.ts";
+import { wrapEven } from "./draw/wrapEven.ts";
 import { oneLine } from "./oneLine.ts";
 import type { Picture } from "./Picture.ts";
 import { pictureFoot } from "./pictureFoot.ts";
@@ -63,7 +64,7 @@ const block = (lines: readonly string[], look: TextLook, leading: number): Block
 function titleBlock(title: string, width: number): Block {
   const look = (size: number): TextLook => ({ size, weight: 600, face: "serif" });
   const size = TITLE_SIZES.find((each) => wrap(title, width, look(each)).length <= 2) ?? SMALLEST_TITLE;
-  return block(wrap(title, width, look(size)), look(size), LEADING.title);
+  return block(wrapEven(title, width, look(size)), look(size), LEADING.title);
 }
 
 type DrawBody = typeof drawBody;
@@ -97,7 +98,7 @@ function layOut(
   const captioned = (says: readonly string[]): readonly string[] => {
     const short = shorten && room !== null;
     const text = short ? shortened(caption, says, { width: inner, lines: room }, look) : [caption, ...says].join(" ");
-    return wrap(text, inner, look);
+    return wrapEven(text, inner, look);
   };
   let lines = captioned([]);
   const most = room ?? Number.POSITIVE_INFINITY;
@@ -167,6 +168,7 @@ export function composePicture(
       address: viewAddress(from.address),
       code: addressCode(viewAddress(from.address)),
       version: picture.figure.version,
+      file: picture.figure.file,
       made: isoDay(from.today),
       region: picture.region,
       title: picture.figure.title,

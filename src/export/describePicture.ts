@@ -1,6 +1,7 @@
 import { dayInWords } from "@/domain/dateInWords.ts";
+import { OPENS_BUNDLED } from "@/domain/editionInWords.ts";
 import { footOf } from "@/figures/footOf.ts";
-import { numberInWords } from "@/domain/numberInWords.ts";
+import { sourcesInWords } from "@/figures/sourcesInWords.ts";
 import type { CitedFrom } from "./CitedFrom.ts";
 import { oneLine } from "./oneLine.ts";
 import type { Picture } from "./Picture.ts";
@@ -12,11 +13,6 @@ export function describePicture(
   { address, today }: CitedFrom,
 ): string {
   const { contested, counts, voice, filters, edition } = footOf(figure);
-  const { publishers, documents } = figure;
-  const sources =
-    documents === 0
-      ? "no sources in view"
-      : `${publishers.join(", ")} (${numberInWords(documents)} ${documents === 1 ? "document" : "documents"})`;
   return [
     figure.title,
     [figure.caption, ...says].join(" "),
@@ -24,9 +20,10 @@ export function describePicture(
     ...(contested === null ? [] : [contested]),
     `Filters: ${filters}`,
     `${counts}. ${voice}`,
-    `Sources: ${sources}`,
+    `Sources: ${sourcesInWords(figure)}`,
     `${edition}, made on ${dayInWords(today)}`,
     address,
+    ...(figure.file === null ? [] : [OPENS_BUNDLED]),
   ]
     .map(oneLine)
     .filter((line) => line !== "")

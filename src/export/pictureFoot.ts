@@ -6,11 +6,11 @@ import type { CitedFrom } from "./CitedFrom.ts";
 import { widthOf, type TextLook } from "./draw/words.ts";
 import { oneLine } from "./oneLine.ts";
 import type { Picture } from "./Picture.ts";
-import { bold, drawRuns, plain, wrapRuns, type Run } from "./runs.ts";
+import { bold, drawRuns, plain, widthOfRuns, wrapRuns, type Run } from "./runs.ts";
 
 /** Narrower, what stands left and right stands one below the other. */
 const TWO_COLUMNS = 560;
-/** The right column, which is wider where edition and day need it to stand on one line. */
+/** The right column, which is wider where edition and day, or n of N and voice, need it to stand on one line. */
 const RIGHT = 0.44;
 const WIDEST = 0.6;
 const BETWEEN = 24;
@@ -41,10 +41,15 @@ const linesOf = (runs: readonly Run[], width: number, look: TextLook, diamond = 
     indent: diamond ? DIAMOND : 0,
   }));
 
+const countsOf = (said: ReturnType<typeof footOf>): readonly Run[] => [
+  bold(oneLine(said.counts)),
+  plain(`· ${oneLine(said.voice)}`),
+];
+
 /** Filters, n of N and voice: on one line where they fit, else the filters on lines of their own. */
 function filterLines(said: ReturnType<typeof footOf>, width: number, look: TextLook): readonly Line[] {
   const filters = plain(`Filters: ${oneLine(said.filters)}`);
-  const counts = [bold(oneLine(said.counts)), plain(`· ${oneLine(said.voice)}`)];
+  const counts = countsOf(said);
   const all = linesOf([filters, plain("·"), ...counts], width, look);
   return all.length === 1 ? all : [...linesOf([filters], width, look), ...linesOf(counts, width, look)];
 }
@@ -74,19 +79,22 @@ function laidOut(
 ): Foot {
   const said = footOf(figure);
   const edition = `${oneLine(said.edition)} · made ${dayInWords(today)}`;
-  const right = isWide ? Math.min(Math.max(width * RIGHT, widthOf(edition, look)), width * WIDEST) : width;
-  const left = isWide ? width - right - BETWEEN : width;
+  const needed = Math.max(widthOf(edition, look), widthOfRuns(countsOf(said), look) + look.size / 2);
+  const right = isWide ? Math.min(Math.max(width * RIGHT, needed), width * WIDEST) : width;
   const isWithin = (room: number) => (text: string) => widthOf(text, look) <= room;
   const printed = printedAddress(address, isWithin(width));
   const isBeside = isWithin(right)(printed);
-  const first = [
-    ...(said.contested === null ? [] : linesOf(led(oneLine(said.contested)), left, look, true)),
-    ...linesOf([bold("Sources:"), plain(oneLine(said.sources))], left, look),
-  ];
   const second = [
     ...filterLines(said, right, look),
     ...linesOf([plain(edition)], right, look),
     ...(isBeside ? linesOf([plain(printed)], right, look) : []),
+  ];
+  // What the right column does not need is the left one's.
+  const taken = Math.min(right, Math.max(...second.map(({ runs }) => widthOfRuns(runs, look))));
+  const left = isWide ? width - taken - BETWEEN : width;
+  const first = [
+    ...(said.contested === null ? [] : linesOf(led(oneLine(said.contested)), left, look, true)),
+    ...linesOf([bold("Sources:"), plain(oneLine(said.sources))], left, look),
   ];
   // An address wider than the right column has a line of its own under both.
   const last = isBeside ? [] : linesOf([plain(printed)], width, look);
@@ -115,7 +123,7 @@ export function pictureFoot(
   const look: TextLook = { size, fill: "var(--muted)" };
   const below = laidOut(picture, from, { width, look, isWide: false });
   const beside = width < TWO_COLUMNS ? below : laidOut(picture, from, { width, look, isWide: true });
-  const { marks, height } = beside.height < below.height ? beside : below;
+  const { marks, height } = beside.height <= below.height ? beside : below;
   const line = mark("line", { x1: 0, x2: width, y1: 0, y2: 0, stroke: "var(--hairline)", "stroke-width": 0.75 });
   return { marks: [line, ...marks], height };
 }

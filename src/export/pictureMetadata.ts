@@ -11,14 +11,16 @@ export type PictureMetadata = {
   readonly code: string;
   /** Of the data set. */
   readonly version: string;
+  /** The opened file that it was made from, in place of the bundled record; null where there was none. */
+  readonly file: string | null;
   /** "2026-11-21". */
   readonly made: string;
   readonly region: string;
   readonly title: string;
 };
 
-/** Why something is no picture of this app, or not one that this page can read. */
-export type Unread = { readonly kind: "foreign" | "damaged"; readonly why: string };
+/** Why something is no picture of this app, or not one that this page can read. `none`: it could be one whose view was removed. */
+export type Unread = { readonly kind: "foreign" | "none" | "damaged"; readonly why: string };
 
 export type ReadMetadata = { readonly kind: "picture"; readonly metadata: PictureMetadata } | Unread;
 
@@ -73,5 +75,8 @@ export function readPictureMetadata(json: string): ReadMetadata {
   if (metadata.code !== addressCode(metadata.address)) return damaged("its address was changed after it was made");
   if (parseDay(metadata.made) === null) return damaged("the day on which it was made is no day");
   const { app, address, code, version, made, region, title } = metadata;
-  return { kind: "picture", metadata: { app, format, address, code, version, made, region, title } };
+  // The first pictures had no such field: they were all of the bundled record.
+  const named = fields.get("file");
+  const file = typeof named === "string" ? named : null;
+  return { kind: "picture", metadata: { app, format, address, code, version, file, made, region, title } };
 }

@@ -20,5 +20,5 @@ export const withPngMetadata = (png: Uint8Array, metadata: PictureMetadata): Wri
 export function readPngMetadata(png: Uint8Array): ReadMetadata {
   const found = readPngText(png, KEYWORD);
   if (found.kind === "text") return readPictureMetadata(found.text);
-  return { kind: found.kind === "damaged" ? "damaged" : "foreign", why: found.why };
+  return found;
 }

@@ -1,4 +1,4 @@
-import { oneLine } from "./oneLine.ts";
+import { fileInWords } from "./fileInWords.ts";
 import type { ReadMetadata, Unread } from "./pictureMetadata.ts";
 import { readPngMetadata } from "./pngMetadata.ts";
 import { isPng } from "./pngText.ts";
@@ -6,12 +6,14 @@ import { readSvgMetadata } from "./svgMetadata.ts";
 
 /** How other files begin, as text of one byte a sign. */
 const OTHERS: readonly (readonly [begins: string, what: string])[] = [
-  ["\u00ff\u00d8\u00ff", "a JPEG picture"],
   ["GIF8", "a GIF picture"],
   ["RIFF", "a WebP picture, a film or a sound"],
   ["%PDF-", "a PDF document"],
   ["PK\u0003\u0004", "a ZIP archive or an Office document"],
 ];
+
+/** What a messenger makes of a PNG. */
+const JPEG = "\u00ff\u00d8\u00ff";
 
 /** PNG whose signature was bent by a transfer as text: "PNG" is still there. */
 const BENT = /^.?PNG/su;
@@ -28,6 +30,7 @@ function readBytes(bytes: Uint8Array): ReadMetadata {
   if (bytes.length === 0) return { kind: "damaged", why: "it is empty" };
   if (isPng(bytes)) return readPngMetadata(bytes);
   const start = String.fromCharCode(...bytes.subarray(0, 16));
+  if (start.startsWith(JPEG)) return { kind: "none", why: "it is a JPEG picture, which holds no address of a view" };
   const other = OTHERS.find(([begins]) => start.startsWith(begins));
   if (other !== undefined) return { kind: "foreign", why: `it is ${other[1]}` };
   if (BENT.test(start))
@@ -38,19 +41,17 @@ function readBytes(bytes: Uint8Array): ReadMetadata {
     : { kind: "foreign", why: "it is neither a PNG nor an SVG" };
 }
 
-const LONGEST = 80;
-
-const named = (name: string): string => {
-  const letters = [...oneLine(name)];
-  return letters.length === 0
-    ? "The file"
-    : `“${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : letters.join("")}”`;
-};
-
 function sentence(name: string, { kind, why }: Unread): string {
-  return kind === "foreign"
-    ? `${named(name)} is no picture that this page can open: ${why}. Nothing was changed. Drop a PNG or SVG made with Export here.`
-    : `${named(name)} cannot be opened as a picture: ${why}. Nothing was changed. Use the file as it was first saved, or type the address printed in its foot.`;
+  switch (kind) {
+    case "foreign":
+      return `${fileInWords(name)} is no picture that this page can open: ${why}. Nothing was changed. Drop a PNG or SVG made with Export here.`;
+    case "none":
+      return `${fileInWords(name)} cannot be opened as a picture made with Export here: ${why}. Nothing was changed. Messengers and editors often remove what a picture holds: use the file as it was first saved, or the address in its foot.`;
+    case "damaged":
+      return `${fileInWords(name)} cannot be opened as a picture: ${why}. Nothing was changed. Use the file as it was first saved, or type the address printed in its foot.`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /**

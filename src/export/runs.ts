@@ -9,7 +9,7 @@ export const bold = (text: string): Run => ({ text, bold: true });
 
 const BOLD = 600;
 
-const widthOfRuns = (line: readonly Run[], look: TextLook): number =>
+export const widthOfRuns = (line: readonly Run[], look: TextLook): number =>
   line.reduce((sum, run) => sum + widthOf(run.text, { ...look, weight: run.bold ? BOLD : 400 }), 0);
 
 /** Stretches of one weight joined, with a space before each word but the first. */

@@ -49,7 +49,7 @@ export function readSvgMetadata(svg: string): ReadMetadata {
       if (said !== null && path.length === WHERE.length) return readPictureMetadata(said);
       if (path.length === 0) return BROKEN;
       path.pop();
-      if (path.length === 0) return foreign("it holds no address of a view");
+      if (path.length === 0) return { kind: "none", why: "it holds no address of a view" };
     } else {
       const element = enter(piece.name, piece.attributes, path.at(-1));
       if (path.length === 0 && element.name !== WHERE[0]) return foreign("it is a text, but no SVG");

@@ -26,11 +26,14 @@ function attribute(name: string, value: string | number, palette: PaletteName): 
   return ` ${name}="${xmlText(name === "d" || name === "transform" ? roundedWithin(text) : text)}"`;
 }
 
-/** Text in an element of text: a name that runs from right to left stands by itself. */
+/**
+ * Text in an element of text: a name that runs from right to left stands by itself. Its letters turn it; a direction of
+ * its own would, where a text begins with it, turn the text's anchor too, and Chromium would set it left of its place.
+ */
 const directed = (text: string): string =>
   stretchesOf(text)
     .map(({ text: stretch, rightToLeft }) =>
-      rightToLeft ? `<tspan direction="rtl" unicode-bidi="isolate">${xmlText(stretch)}</tspan>` : xmlText(stretch),
+      rightToLeft ? `<tspan unicode-bidi="isolate">${xmlText(stretch)}</tspan>` : xmlText(stretch),
     )
     .join("");
 

@@ -56,6 +56,8 @@ export type Figure<P extends Point = Point> = {
   readonly version: string;
   /** Under which the data set may be used. */
   readonly licence: string;
+  /** The opened file that it was made from; null: the bundled record. */
+  readonly file: string | null;
   /** Whose numbers were chosen; null: all that are claimed. */
   readonly voice: Voice | null;
   /** True where a value shown is contradicted by another claim. */

@@ -37,9 +37,11 @@ export type CalendarFigure = Figure<CalendarPoint> & {
 };
 
 function captionOf({ clauses, dataSet }: Selection, undated: number): string {
+  const undatedClauses = { ...clauses, from: null, to: null };
   const dates = filtersInWords(clauses, dataSet).find(({ key }) => key.startsWith("dates"));
+  const isOnlyDated = dates !== undefined && filtersInWords(undatedClauses, dataSet).length === 0;
   return [
-    `Events by the day they began: ${filtersInOneLine({ ...clauses, from: null, to: null }, dataSet)}.`,
+    `Events by the day they began: ${isOnlyDated ? "no filter but the dates" : filtersInOneLine(undatedClauses, dataSet)}.`,
     "A line runs along the days of an event that lasted several.",
     undated === 0
       ? null

@@ -22,7 +22,9 @@ export type EventLine = Point & {
   readonly type: string;
   readonly channel: Channel | null;
   /** What the chosen voice, or all who claim, say of the killed; null where none of them says a number. */
-  readonly killed: (VoicedFigure & { readonly whose: string; readonly asked: string }) | null;
+  readonly killed:
+    | (VoicedFigure & { readonly whose: string; readonly asked: string; readonly by: readonly string[] })
+    | null;
   /** Carried claims on its questions. */
   readonly claims: Point["claims"];
   readonly sources: number;
@@ -31,7 +33,7 @@ export type EventLine = Point & {
 };
 
 const captionOf = (voice: Voice | null, filters: string, withoutFigure: string): string =>
-  `Events in view: ${filters}. A row opens the record: event, claims, sources. Killed ${
+  `Events in view: ${filters}. Killed ${
     voice === null ? "from the lowest to the highest figure claimed" : byVoice[voice]
   }. ${ONE_GROUP} ${withoutFigure}`;
 
@@ -44,7 +46,8 @@ export function eventsFigure(selection: Selection, stamp: Stamp): Figure<EventLi
     const { question, voiced } = killedIn.get(event.id) ?? { question: null, voiced: null };
     if (question === null || voiced === null) return null;
     const population = question.population === null ? undefined : dataSet.actorById.get(question.population);
-    return { ...voiced.figure, whose: population?.short ?? "people", asked: question.text };
+    const by = [...new Set(voiced.claims.map(({ claimant }) => dataSet.actorById.get(claimant)?.short ?? claimant))];
+    return { ...voiced.figure, whose: population?.short ?? "people", asked: question.text, by };
   };
   const points = inView.map((event): EventLine => {
     const questions = dataSet.questionsOfEvent.get(event.id) ?? [];

@@ -1,6 +1,8 @@
+import { editionInWords } from "@/domain/editionInWords.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { voiceNames } from "@/domain/Voice.ts";
 import type { Figure } from "./Figure.ts";
+import { sourcesInWords } from "./sourcesInWords.ts";
 
 const NAMED = 4;
 
@@ -16,7 +18,7 @@ const numbersInWords = ({ id, voice }: Pick<Figure, "id" | "voice">): string =>
 export function footOf(
   figure: Pick<
     Figure,
-    "id" | "counts" | "filters" | "publishers" | "documents" | "version" | "licence" | "voice" | "contested"
+    "id" | "counts" | "filters" | "publishers" | "documents" | "version" | "licence" | "file" | "voice" | "contested"
   >,
 ): {
   readonly counts: string;
@@ -26,18 +28,13 @@ export function footOf(
   readonly edition: string;
   readonly contested: string | null;
 } {
-  const { counts, publishers, documents } = figure;
-  const more = publishers.length - NAMED;
-  const named = publishers.slice(0, NAMED).join(", ") + (more > 0 ? ` and ${numberInWords(more)} more` : "");
+  const { counts } = figure;
   return {
     counts: `${numberInWords(counts.shown)} of ${numberInWords(counts.of)} ${counts.what}`,
     voice: numbersInWords(figure),
     filters: figure.filters,
-    sources:
-      documents === 0
-        ? "no sources in view"
-        : `${named} (${numberInWords(documents)} ${documents === 1 ? "document" : "documents"})`,
-    edition: `Counterclaim record v${figure.version}, ${figure.licence}`,
+    sources: sourcesInWords(figure, NAMED),
+    edition: editionInWords(figure),
     contested: figure.contested
       ? "Contradicted: values shown are contradicted by other claims; none is taken as true."
       : null,

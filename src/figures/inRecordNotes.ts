@@ -22,6 +22,27 @@ export function coarseInWords({
     : `${known.join(", ")}: counted in the ${unitOfBins} in which ${month + year === 1 ? "it" : "each"} may first have begun.`;
 }
 
+/** What the sources hide of the events with the TTP; null where they hide none. */
+export const hiddenEventsInWords = ({
+  hiddenBySources,
+}: Pick<InRecordCountsFigure, "hiddenBySources">): string | null =>
+  hiddenBySources === 0
+    ? null
+    : `${counted(hiddenBySources, "further event", "further events")} with the TTP ${hiddenBySources === 1 ? "is" : "are"} hidden by the source filter.`;
+
+/** What begins before the axis: what it is, which can be pressed, and that it is not drawn; null where nothing does. */
+export const earlierInWords = ({
+  before,
+}: Pick<InRecordCountsFigure, "before">): readonly [what: string, rest: string] | null =>
+  before.length === 0
+    ? null
+    : [
+        counted(before.length, "earlier event", "earlier events"),
+        before.length === 1
+          ? "in view begins before the axis and is not drawn."
+          : "in view begin before the axis and are not drawn.",
+      ];
+
 /** The scale that small pictures share (rule F83). */
 export function sharedScaleInWords({
   series,

@@ -40,6 +40,12 @@ export function multiplesInWords({ series, undisputed }: Pick<EventFigure, "seri
   };
 }
 
+/** Questions whose contradiction the chosen sources take away; null where there are none. */
+export const vanishedQuestions = ({ vanished }: Pick<EventFigure, "vanished">): string | null =>
+  vanished === 0
+    ? null
+    : `${counted(vanished, "question is", "questions are")} contradicted in the whole record and not here: the chosen sources carry too few of the voices.`;
+
 /** On which scale the marks stand; null where none has a number. */
 export function scaleOfMultiples({
   series,

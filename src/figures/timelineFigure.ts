@@ -68,6 +68,9 @@ function sidesOfEvents(dataSet: DataSet): ReadonlyMap<Event, SideThatBegan> {
 }
 
 /** Says what is drawn, what is drawn pale and what is drawn grey; each only where it is there to be seen. */
+/** Of the filters, where no other than that of the dates is set. */
+const ONLY_DATES = "no filter but the dates";
+
 function captionOf(
   { clauses, dataSet }: Selection,
   { stack, unit, stretch = null }: { readonly stack: Stack; readonly unit: TimeUnit; readonly stretch?: Span | null },
@@ -76,7 +79,7 @@ function captionOf(
   const narrowed = filtersInWords(undated, dataSet).length > 0;
   const dates = filtersInWords(clauses, dataSet).find(({ key }) => key.startsWith("dates"));
   return [
-    `Events per ${unit} by ${stack === "side" ? "the side that began them" : "event type"}: ${filtersInOneLine(undated, dataSet)}.`,
+    `Events per ${unit} by ${stack === "side" ? "the side that began them" : "event type"}: ${narrowed || dates === undefined ? filtersInOneLine(undated, dataSet) : ONLY_DATES}.`,
     stretch === null ? null : `Drawn: ${spanInWords(stretch)}; zooming filters nothing.`,
     dates === undefined ? null : `Chosen days: ${dates.words}; faded, outside them.`,
     narrowed ? "Grey: all events of the record, before filters." : null,

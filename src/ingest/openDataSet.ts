@@ -12,7 +12,7 @@ export type OpenedDataSet =
       readonly kind: "data-set";
       readonly accepted: Accepted;
       /** Of which edition of the record it is a part. */
-      readonly edition: Edition;
+      readonly edition: Omit<Edition, "file">;
       /** Of the view that it was saved from; null where that was no web page. */
       readonly address: string | null;
     }
@@ -56,7 +56,7 @@ function faultOfFormat({ format, formatVersion }: Fields): string | null {
     : null;
 }
 
-function editionIn(raw: unknown): Edition | null {
+function editionIn(raw: unknown): Omit<Edition, "file"> | null {
   if (!isObject(raw)) return null;
   const { version, date, licence } = raw;
   return typeof version === "string" && typeof date === "string" && typeof licence === "string"

@@ -31,6 +31,7 @@ export const QUESTION_SORTS = ["all", "event", "period", "standing"] as const sa
 /** Whose losses Claim gap compares. */
 export const LOSSES = ["all", "killed", "wounded", "posts"] as const;
 export type Losses = (typeof LOSSES)[number];
+export const STANDING_SHOWN = ["contradicted", "all"] as const;
 
 /** What the rows of Who carries whom are sorted by; a side sorts by the claims of that side. */
 export const CARRIER_ORDERS = ["claims", "publisher", "country", ...SIDES] as const;
@@ -87,6 +88,8 @@ export type View = Clauses & {
   /** The stretch of days that the timeline is zoomed to; null at both ends shows all. */
   readonly zoomFrom: Day | null;
   readonly zoomTo: Day | null;
+  /** Whether the timeline begins with the record; else where most of its events do. */
+  readonly timelineWhole: boolean;
   /** Whether the record's key dates stand on the timeline. */
   readonly keyDates: boolean;
   /** The reader's own notes on the timeline, each a day and a text: "2025-10-19 Doha". */
@@ -123,6 +126,8 @@ export type View = Clauses & {
   readonly voice: Voice | null;
   readonly losses: Losses;
   readonly carrierOrder: CarrierOrder;
+  /** Null lists the contradicted ones where there are any, else all. */
+  readonly standingShows: (typeof STANDING_SHOWN)[number] | null;
   /** The opened record. */
   readonly event: EventId | null;
   /** The record's questions side by side, as small multiples. */
@@ -147,6 +152,7 @@ export const emptyView: View = {
   timelineForm: "bars",
   zoomFrom: null,
   zoomTo: null,
+  timelineWhole: false,
   keyDates: true,
   notes: [],
   countsKind: "published",
@@ -172,6 +178,7 @@ export const emptyView: View = {
   voice: null,
   losses: "all",
   carrierOrder: "claims",
+  standingShows: null,
   event: null,
   sideBySide: false,
   place: null,
@@ -203,6 +210,7 @@ export const keptIn = {
   timelineForm: "link",
   zoomFrom: "link",
   zoomTo: "link",
+  timelineWhole: "link",
   keyDates: "link",
   notes: "link",
   countsKind: "link",
@@ -228,6 +236,7 @@ export const keptIn = {
   voice: "link",
   losses: "link",
   carrierOrder: "link",
+  standingShows: "link",
   event: "link",
   sideBySide: "link",
   place: "link",

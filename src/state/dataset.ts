@@ -11,7 +11,7 @@ import { parseJson } from "@/ingest/parseJson.ts";
 import { readText } from "./readText.ts";
 
 /** Which edition of the record is bundled. */
-export const edition: Edition = version;
+export const edition: Edition = { ...version, file: null };
 
 const addresses: Readonly<Record<FileName, string>> = {
   sources: sourcesUrl,

@@ -19,6 +19,7 @@ import {
   QUESTION_SORTS,
   RECORD_BY,
   REGIONS,
+  STANDING_SHOWN,
   type View,
 } from "./View.ts";
 
@@ -107,7 +108,7 @@ const words = (name: "search" | "find"): Part =>
 
 const flag = (
   name: string,
-  key: "contradicted" | "withinOneSide" | "eventOrderDescending" | "sideBySide" | "keyDates",
+  key: "contradicted" | "withinOneSide" | "eventOrderDescending" | "sideBySide" | "keyDates" | "timelineWhole",
 ): Part =>
   single(
     name,
@@ -161,6 +162,7 @@ export const PARTS: readonly Part[] = [
   single("time", "timelineForm", (value) => value, oneOf(["bars", "calendar"]), "is neither bars nor calendar"),
   day("zoomfrom", "zoomFrom"),
   day("zoomto", "zoomTo"),
+  flag("whole", "timelineWhole"),
   flag("keydates", "keyDates"),
   several("note", "notes", isNote, "is no note: a day such as 2025-10-11, a blank and a short text"),
   single(
@@ -209,6 +211,7 @@ export const PARTS: readonly Part[] = [
   single("numbers", "voice", (value) => value, oneOf(VOICES), "is not one of the voices offered"),
   single("losses", "losses", (value) => value, oneOf(LOSSES), "is not all, killed, wounded or posts"),
   single("carriers", "carrierOrder", (value) => value, oneOf(CARRIER_ORDERS), "is no column of Who carries whom"),
+  single("standing", "standingShows", (value) => value, oneOf(STANDING_SHOWN), "is neither contradicted nor all"),
   single(
     "event",
     "event",

@@ -7,6 +7,7 @@ import type { Selection } from "@/engine/Selection.ts";
 import type { Clauses } from "@/engine/Clauses.ts";
 import type { ViewState, ViewStore } from "./createViewStore.ts";
 import type { Edition } from "@/domain/Edition.ts";
+import { createLeaving, type Leaving } from "./createLeaving.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import type { View } from "./View.ts";
 
@@ -21,6 +22,7 @@ export type Room = {
   /** Whether the Durand Line is there to measure a distance from; null while it is being read. */
   readonly hasLine: boolean | null;
   readonly shelf: Shelf;
+  readonly leaving: Leaving;
 };
 
 const NO_LINE: Line = [];
@@ -30,12 +32,13 @@ function whenNeeded(dataSet: DataSet, line: Line): Room["selectSecond"] {
   return (clauses) => (second ??= createSelector(dataSet, line)).select(clauses);
 }
 
-/** `line`: the Durand Line, for what lies within so many kilometres of it; null while it is read, empty where it could not be. */
+/** `line`: the Durand Line, for what lies within so many kilometres of it; null while it is read, empty where it could not be. `leaving`: that of the room before. */
 export const createRoom = (
   dataSet: DataSet,
   edition: Edition,
   store: ViewStore,
   line: Line | null = NO_LINE,
+  leaving: Leaving = createLeaving(),
 ): Room => ({
   dataSet,
   edition,
@@ -44,6 +47,7 @@ export const createRoom = (
   selectSecond: whenNeeded(dataSet, line ?? NO_LINE),
   hasLine: line === null ? null : line.length > 0,
   shelf: createShelf(),
+  leaving,
 });
 
 export const RoomContext = createContext<Room | null>(null);

@@ -1,5 +1,7 @@
-import type { ReactNode } from "react";
+import { use, useRef, type ReactNode } from "react";
 import { BesideThePage } from "./BesideThePage.tsx";
+import { useGiveFocusBack } from "./useGiveFocusBack.ts";
+import { InWindow } from "./InWindow.ts";
 import "./Said.css";
 
 export type SaidProps = {
@@ -10,9 +12,19 @@ export type SaidProps = {
 };
 
 /** What became of something that leaves no trace on the page: at its lower edge until it is put away. */
-export const Said = ({ kind, children, onClose }: SaidProps) => (
-  <BesideThePage>
-    <div className={`said said--${kind}`} role={kind === "fault" ? "alert" : "status"} aria-busy={kind === "busy"}>
+export function Said({ kind, children, onClose }: SaidProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const focus = useGiveFocusBack(place);
+  const isInWindow = use(InWindow);
+  const said = (
+    <div
+      ref={place}
+      className={`said said--${kind}${isInWindow ? " said--within" : ""}`}
+      role={kind === "fault" ? "alert" : "status"}
+      aria-busy={kind === "busy"}
+      tabIndex={-1}
+      {...focus}
+    >
       <div className="said__text">{children}</div>
       {onClose !== null && (
         <button type="button" className="word-button" onClick={onClose}>
@@ -20,5 +32,6 @@ export const Said = ({ kind, children, onClose }: SaidProps) => (
         </button>
       )}
     </div>
-  </BesideThePage>
-);
+  );
+  return isInWindow ? said : <BesideThePage>{said}</BesideThePage>;
+}

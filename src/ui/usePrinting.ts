@@ -8,9 +8,17 @@ export function usePrinting(): boolean {
     const media = window.matchMedia("print");
     // The browser takes the page as it stands when the handler returns, so the change cannot wait.
     const follow = (is: boolean) => flushSync(() => setPrinting(is));
-    const changed = (change: { readonly matches: boolean }) => follow(change.matches);
-    const before = () => follow(true);
-    const after = () => follow(false);
+    // Chromium lays a page out twice, and between the two says that the medium is a screen again.
+    let isBetween = false;
+    const changed = (change: { readonly matches: boolean }) => follow(isBetween || change.matches);
+    const before = () => {
+      isBetween = true;
+      follow(true);
+    };
+    const after = () => {
+      isBetween = false;
+      follow(false);
+    };
     media.addEventListener("change", changed);
     window.addEventListener("beforeprint", before);
     window.addEventListener("afterprint", after);

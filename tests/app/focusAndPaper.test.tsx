@@ -39,6 +39,24 @@ describe("the page on paper", () => {
     expect(result.current).toBe(false);
   });
 
+  it("goes on printing where Chromium, between laying it out twice, says that the medium is a screen", () => {
+    const media = new EventTarget();
+    vi.spyOn(window, "matchMedia").mockReturnValue(media as MediaQueryList);
+    const { result } = renderHook(() => usePrinting());
+    const change = (matches: boolean) =>
+      act(() => void media.dispatchEvent(Object.assign(new Event("change"), { matches })));
+    say("beforeprint");
+    change(false);
+    expect(result.current).toBe(true);
+    say("afterprint");
+    expect(result.current).toBe(false);
+    change(true);
+    expect(result.current).toBe(true);
+    change(false);
+    expect(result.current).toBe(false);
+    vi.restoreAllMocks();
+  });
+
   it("is drawn whole before the handler returns, since the browser does not wait", () => {
     const { result, unmount } = renderHook(() => usePrinting());
     window.dispatchEvent(new Event("beforeprint"));

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { FileFaults } from "@/app/FileFaults.tsx";
 import { LinkDamage } from "@/app/LinkDamage.tsx";
 import { RoomProvider } from "@/app/RoomProvider.tsx";
+import { createLeaving } from "@/state/createLeaving.ts";
 import { SetAside } from "@/app/SetAside.tsx";
 import { Status } from "@/app/Status.tsx";
 import type { NamedPoint } from "@/domain/areaText.ts";
@@ -18,6 +19,7 @@ import { day, edition, handRecord } from "../figures/handRecord.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
 
 const nothing = () => undefined;
+const leaving = createLeaving();
 const newest = { dataSet: handRecord, rejected: [], edition, files: null };
 const withQueries = (content: ReactNode) => (
   <QueryClientProvider client={new QueryClient()}>{content}</QueryClientProvider>
@@ -95,7 +97,7 @@ describe("a damaged link in the address", () => {
     const steps = window.history.length;
     render(
       withQueries(
-        <RoomProvider newest={newest} line={[]} crossings={[]}>
+        <RoomProvider newest={newest} line={[]} crossings={[]} leaving={leaving} takesFocus={false}>
           {() => <h1 tabIndex={-1}>Counterclaim</h1>}
         </RoomProvider>,
       ),
@@ -112,7 +114,7 @@ describe("a damaged link in the address", () => {
     at("#v=1&unit=day");
     render(
       withQueries(
-        <RoomProvider newest={newest} line={[]} crossings={[]}>
+        <RoomProvider newest={newest} line={[]} crossings={[]} leaving={leaving} takesFocus={false}>
           {() => null}
         </RoomProvider>,
       ),
@@ -130,7 +132,7 @@ describe("while files beside the record are read", () => {
   const client = new QueryClient();
   const room = ({ line, crossings }: Beside) => (
     <QueryClientProvider client={client}>
-      <RoomProvider newest={newest} line={line} crossings={crossings}>
+      <RoomProvider newest={newest} line={line} crossings={crossings} leaving={leaving} takesFocus={false}>
         {() => <Words />}
       </RoomProvider>
     </QueryClientProvider>

@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { RecordGate } from "@/app/RecordGate.tsx";
 import { RoomProvider } from "@/app/RoomProvider.tsx";
+import { createLeaving } from "@/state/createLeaving.ts";
 import { useRoom, useSelection, useView } from "@/state/room.ts";
 import { serveChanges } from "../support/serveChanges.ts";
 import { historyWithEarlier } from "../support/earlierHistory.ts";
@@ -15,10 +16,11 @@ vi.setConfig({ testTimeout: 20_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
 const { dataSet, rejected } = realRecord();
+const leaving = createLeaving();
 const newest = {
   dataSet,
   rejected,
-  edition: { version: "2026.11", date: "2026-11-20", licence: "CC BY 4.0" },
+  edition: { version: "2026.11", date: "2026-11-20", licence: "CC BY 4.0", file: null },
   files: realFiles(),
 };
 const history = historyWithEarlier();
@@ -48,7 +50,7 @@ function open(hash: string, answer = () => new Response(JSON.stringify(history),
   at(hash);
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <RoomProvider newest={newest} line={[]} crossings={[]}>
+      <RoomProvider newest={newest} line={[]} crossings={[]} leaving={leaving} takesFocus={false}>
         {() => <Shown />}
       </RoomProvider>
     </QueryClientProvider>,
@@ -191,7 +193,7 @@ describe("a link to the record as of an earlier edition", () => {
     at("v=1&record=2026.05&asof=2026.05");
     render(
       <QueryClientProvider client={new QueryClient()}>
-        <RoomProvider newest={newest} line={[]} crossings={[]}>
+        <RoomProvider newest={newest} line={[]} crossings={[]} leaving={leaving} takesFocus={false}>
           {() => <Shown />}
         </RoomProvider>
       </QueryClientProvider>,

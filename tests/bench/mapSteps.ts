@@ -19,7 +19,7 @@ export const WALKS: Readonly<Record<"brush" | "play", readonly Span[]>> = {
   ).map((from) => span(from, Math.min(91, LAST - from))),
 };
 
-const stamp: Stamp = { edition: { version: "made up", licence: "none" } as Stamp["edition"], voice: null };
+const stamp: Stamp = { edition: { version: "made up", licence: "none", file: null } as Stamp["edition"], voice: null };
 
 export type OurStep = {
   readonly figure: CellsFigure;

@@ -21,7 +21,7 @@ test.describe("Sharing a view", () => {
     await axe(page, ".window");
 
     await share.getByRole("button", { name: /^filters and what is opened/u }).click();
-    const short = page.url().replace("&stack=type&scale=log", "");
+    const short = page.url().replace("&scale=log", "");
     await expect(share).toContainText(short);
     const picture = PNG.sync.read(await share.getByRole("img", { name: "Code of the address" }).screenshot());
     const code = jsQr(new Uint8ClampedArray(picture.data), picture.width, picture.height);
@@ -85,7 +85,7 @@ test.describe("The page as a briefing", () => {
     await expect(briefing.getByRole("heading", { level: 2 })).toContainText(["Timeline", "Border map"]);
     await expect(briefing.getByRole("heading", { name: "Who carries whom" })).toHaveCount(0);
     await expect(briefing.getByRole("heading", { name: "Sources" })).toBeVisible();
-    await expect(briefing).toContainText("Record v2026.11, CC BY 4.0");
+    await expect(briefing).toContainText("record v2026.11, CC BY 4.0");
     await expect(page.getByRole("banner")).toBeHidden();
   });
 });

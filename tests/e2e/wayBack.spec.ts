@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { historyWithEarlier } from "../support/earlierHistory.ts";
 import { axe, expect, test } from "./support/page.ts";
-import { choose, drop, putAway, saved } from "./support/saved.ts";
+import { choose, drop, putAway, saved, textsOf } from "./support/saved.ts";
 import { hashOf, openView, region, statusLine } from "./support/views.ts";
 
 const NIGHT = "v=1&record=2026.11&from=2025-10-11&to=2025-10-12&publisher=Dawn&numbers=kabul";
@@ -69,10 +69,35 @@ test.describe("A selection leaves as a data set", () => {
     await page.goto("about:blank");
     await openView(page);
     await drop(page, json, "application/json");
-    await expect(page.getByText(`opened: ${json.name}`)).toBeVisible();
+    await expect(page.locator(".said")).toContainText(
+      `${json.name}” is opened: it says to be a selection of the record v2026.11.`,
+    );
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    const named = `Opened file ${json.name}, said to be of the record v2026.11, CC BY 4.0`;
+    await expect(page.locator(".masthead__edition")).toHaveText(named);
+    await expect(region(page, "Claim gap")).toContainText(named);
     await expect(statusLine(page)).toContainText(`${/^\d+/u.exec(events)?.[0]} of ${held.events.length} events`);
     await expect(page.getByText("0 set aside")).toBeVisible();
+    await putAway(page);
+
+    // What leaves from here names the file, and says so when it comes back.
+    const png = await saved(page, () => choose(page, region(page, "Claim gap"), "PNG"));
+    const inPicture = JSON.parse(textsOf(png.bytes).get("counterclaim") ?? "{}") as { file: string; version: string };
+    expect([inPicture.file, inPicture.version]).toEqual([json.name, "2026.11"]);
+    await putAway(page);
+    await drop(page, png, "image/png");
+    await expect(page.locator(".said")).toContainText(
+      `from the opened file “${json.name}”, which is not here: shown on the bundled record. “${json.name}” was closed.`,
+    );
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect(statusLine(page)).toContainText("of 155 events");
+    await putAway(page);
+
+    await drop(page, json, "application/json");
+    await expect(page.locator(".masthead__edition")).toHaveText(named);
     await page.getByRole("button", { name: "Back to the bundled record" }).click();
+    await expect(page.locator(".masthead__edition")).toHaveText("bundled record · v2026.11");
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await expect(statusLine(page)).toContainText("of 155 events");
   });
 });

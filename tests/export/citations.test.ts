@@ -11,7 +11,7 @@ import { realRecord } from "../support/realRecord.ts";
 
 const { dataSet: real } = realRecord();
 const from = { address: "https://counterclaim.example/#v=1&question=q", today: day("2026-11-21") };
-const edition = { version: "2026.11", licence: "CC BY 4.0" };
+const edition = { version: "2026.11", licence: "CC BY 4.0", file: null };
 
 const selectors = new Map([handRecord, real].map((dataSet) => [dataSet, createSelector(dataSet)]));
 

@@ -22,6 +22,7 @@ export const handFigure: Picture["figure"] = {
   sources: ["pips-1"] as readonly string[] as readonly SourceId[],
   version: "2026.11",
   licence: "CC BY 4.0",
+  file: null,
   voice: null,
   contested: true,
 };

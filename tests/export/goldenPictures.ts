@@ -1,6 +1,8 @@
 import { parseDay } from "@/domain/Day.ts";
 import type { Drawing, Picture } from "@/export/Picture.ts";
 import { emptyPicture, handFigure } from "./emptyPicture.ts";
+import { handDays, handGrid, handMultiples, handPairs, handSpans } from "./goldenCounts.ts";
+import { handMap, handMaps } from "./goldenMaps.ts";
 
 const on = (text: string): number => parseDay(text)!;
 const year = (at: number) => [on(`${at}-01-01`), on(`${at}-12-31`)] as const;
@@ -204,4 +206,31 @@ export const goldenPictures: Readonly<Record<string, Picture>> = {
     intervals,
   ),
   table: drawn("Events", { title: "Attacks by year and counter" }, { kind: "table" }),
+  days: drawn("Timeline", { title: "Events by day", caption: "The days on which events began.", counts }, handDays),
+  multiples: drawn(
+    "TTP incident counts",
+    { title: "Events by year, one picture for each side", caption: "Events by year, on one scale.", counts },
+    handMultiples,
+  ),
+  grid: drawn(
+    "Who carries whom",
+    {
+      title: "Publishers and the sides whose claims they carry",
+      caption: "Claims by publisher and by the side of the claimant.",
+      counts,
+    },
+    handGrid,
+  ),
+  pairs: drawn(
+    "Comparison",
+    { title: "A: October 2025 · B: the days before", caption: "What is counted in A and in B.", counts },
+    handPairs,
+  ),
+  spans: drawn(
+    "Crossings and closures",
+    { title: "Closures of the crossings in 2025", caption: "Days on which a crossing was closed.", counts },
+    handSpans,
+  ),
+  map: drawn("Border map", { title: "Events by place", caption: "Each symbol is a place.", counts }, handMap),
+  maps: drawn("Border map", { title: "Events by place, year by year", caption: "One scale.", counts }, handMaps),
 };

@@ -25,6 +25,7 @@ const metadata: PictureMetadata = {
   address: from.address,
   code: addressCode(from.address),
   version: "2026.11",
+  file: null,
   made: "2026-11-21",
   region: "Timeline",
   title: "Events by month",
@@ -126,7 +127,7 @@ describe("a file that is none", () => {
     ["a group", `<g>${writeSvgMetadata(metadata).replace(/^<metadata>|<\/metadata>$/g, "")}</g>`],
     ["metadata of a group", `<g>${writeSvgMetadata(metadata)}</g>`],
   ])("X12: what %s says is not taken for metadata", (_, inside) =>
-    expect(whyOf(svg(inside))).toMatch(/^foreign: .*holds no address of a view/),
+    expect(whyOf(svg(inside))).toMatch(/^none: .*holds no address of a view/),
   );
 
   it("X12: an SVG with a DOCTYPE or entities of its own is not read", () => {
@@ -138,16 +139,24 @@ describe("a file that is none", () => {
 
   it.each<[string, Uint8Array, RegExp]>([
     ["nothing", new Uint8Array(), /^damaged: .*is empty/],
-    ["a JPEG", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), /^foreign: .*JPEG/],
+    ["a JPEG", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), /^none: .*JPEG.*Messengers/],
     ["a PDF", bytes("%PDF-1.7"), /^foreign: .*PDF/],
     ["a text", bytes("Dear all,"), /^foreign: .*neither a PNG nor an SVG/],
     ["a page", bytes("<html><body>a</body></html>"), /^foreign: .*no SVG/],
-    ["another SVG", svg("<rect/>"), /^foreign: .*no address of a view/],
-    ["another PNG", dot, /^foreign: .*no address of a view/],
+    [
+      "another SVG",
+      svg("<rect/>"),
+      /^none: .*no address of a view.*Messengers and editors often remove what a picture holds: use the file as it was first saved, or the address in its foot/,
+    ],
+    [
+      "another PNG",
+      dot,
+      /^none: .*no address of a view.*Messengers and editors often remove what a picture holds: use the file as it was first saved, or the address in its foot/,
+    ],
     [
       "a PNG with another's text",
       withChunk(chunk("iTXt", bytes("Comment\0\0\0\0\0counterclaim"))),
-      /^foreign: .*no address/,
+      /^none: .*no address/,
     ],
     ["a PNG sent as text", joined(bytes("PNG\r\n"), dot.subarray(8)), /^damaged: .*sent as text/],
     ["a PNG that breaks off", png().subarray(0, 60), /^damaged: .*breaks off/],
@@ -176,7 +185,7 @@ describe("a file that is none", () => {
     ["an SVG that breaks off", svg(writeSvgMetadata(metadata)).subarray(0, 150), /^damaged: .*breaks off/],
   ])("X13: %s is told apart with what, why and what to do", (_, file, says) => {
     expect(whyOf(file)).toMatch(says);
-    expect(whyOf(file)).toMatch(/“picture\.png”.*Nothing was changed\. (Drop|Use) .*\.$/);
+    expect(whyOf(file)).toMatch(/“picture\.png”.*Nothing was changed\. (Drop|Use|Messengers) .*\.$/);
   });
 
   it.each<[string, object, RegExp]>([

@@ -38,6 +38,7 @@ export const tablePicture = ({ figure, ...over }: Hand = {}): Picture => ({
     sources: ["dawn-1", "tolo-1"] as unknown as readonly SourceId[],
     version: "2026.11",
     licence: "CC BY 4.0",
+    file: null,
     voice: null,
     contested: true,
     ...figure,

@@ -1,10 +1,13 @@
-import { act, screen } from "@testing-library/react";
+import { act, configure, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { QuestionId } from "@/domain/ids.ts";
 import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
 import type { View } from "@/state/View.ts";
 import { day } from "../figures/handRecord.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
+
+// What is fetched on demand takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const opened = (view: Partial<View> = {}) =>
   renderInRoom(<Contradictions />, { view: { ...view, question: "q-soldiers" as QuestionId } });
@@ -38,5 +41,10 @@ describe("what leaves the page", () => {
     expect(citation()).not.toContain("Pakistan’s army");
     expect(citation()).toContain("[1] Tolo, Kabul");
     expect(addressIn(citation())).toMatch(/#v=1&record=2026\.11&question=q-soldiers$/u);
+    await user.click(screen.getByRole("button", { name: "RIS" }));
+    await user.click(screen.getByRole("button", { name: "The source documents" }));
+    const documents = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "The source documents" }).value;
+    expect(documents).toContain("PB  - Tolo");
+    expect(documents).toContain("58 (Kabul’s authorities, 12 October 2025)");
   });
 });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { Closures } from "@/features/see-closures/Closures.tsx";
 import { BorderMap } from "@/features/see-place/BorderMap.tsx";
+import { mapDrawing } from "@/features/see-place/mapDrawing.ts";
 import type { View } from "@/state/View.ts";
 import { day, handRecord } from "../figures/handRecord.ts";
 import { realRecord } from "../support/realRecord.ts";
@@ -89,4 +90,17 @@ it("X67: the picture of crossings and closures has the table and the bars that t
     table.rows.map(({ cells: [crossings] }) => crossings),
   );
   expect(drawing.kind === "spans" && drawing.rows.map(({ label }) => label)).toContain("Arandu");
+});
+
+it("X70, L41: a map that looks elsewhere says that its address opens the first view", async () => {
+  const { picture } = await show({ mapForm: "places" });
+  const { drawing } = picture();
+  if (drawing.kind !== "map") throw new Error(drawing.kind);
+  const says = "The address opens the first view of the map.";
+  expect(drawing.notes).not.toContain(says);
+  const body = { map: { ...drawing, label: "", selected: null, onSelect: () => {} }, notes: ["beside"] };
+  const seen = { shape: null, crossings: null, isLocal: false };
+  const at = (view: typeof drawing.view) => mapDrawing(body as never, drawing.base, { ...seen, view }).notes;
+  expect(at(null)).toEqual(["beside"]);
+  expect(at({ west: 69, south: 33, east: 71, north: 35 })).toEqual(["beside", says]);
 });

@@ -3,6 +3,7 @@ import { useLayoutEffect, type ReactNode } from "react";
 import { describe, expect, it } from "vitest";
 import { day } from "../figures/handRecord.ts";
 import type { Cell, Table } from "@/figures/tableOf.ts";
+import { drawnTable } from "@/export/drawnTable.ts";
 import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
 import { Events } from "@/features/list-events/Events.tsx";
 import { Record } from "@/features/read-record/Record.tsx";
@@ -64,7 +65,7 @@ describe("pictures of the lists", () => {
     const { drawing, table } = pictureOf("Contradictions");
     if (drawing.kind !== "intervals") throw new Error(drawing.kind);
     expect(drawing.groups.map(({ title, gap }) => [title, gap])).toEqual([["Kabul’s forces fired first", null]]);
-    expect(drawing.groups[0]?.about.join(" ")).toContain("asserted · denied");
+    expect(drawing.groups[0]?.about.join(" ")).toMatch(/ Denial · /u);
     expect(table.rows.map(({ cells }) => cells[2])).toEqual(["asserts", "denies"]);
   });
 
@@ -117,8 +118,12 @@ describe("pictures of the lists", () => {
         .getAllByRole("row")
         .slice(1)
         .map((row) => within(row).getByRole("button").textContent);
-    const { table } = pictureOf("Events");
-    expect(table.columns.map(({ label }) => label)).toEqual([
+    const tables = () => {
+      const picture = pictureOf("Events");
+      return { rows: picture.table.rows, drawn: drawnTable(picture) };
+    };
+    const { drawn } = tables();
+    expect(drawn.columns.map(({ label }) => label)).toEqual([
       "Date",
       "Event",
       "Place",
@@ -128,10 +133,35 @@ describe("pictures of the lists", () => {
       "Sources",
       "Contradicted",
     ]);
-    expect(table.rows.map(({ cells }) => cells[1])).toEqual(titles());
+    expect(drawn.rows.map(({ cells }) => cells[1])).toEqual(titles());
     await user.selectOptions(screen.getByRole("combobox", { name: "Sort events" }), "Event, A to Z");
     expect(titles()[0]).toBe("A month of talks");
-    expect(pictureOf("Events").table.rows.map(({ cells }) => cells[1])).toEqual(titles());
+    expect(tables().drawn.rows.map(({ cells }) => cells[1])).toEqual(titles());
+    expect(tables().rows.map(({ key }) => key)).toEqual(tables().drawn.rows.map(({ key }) => key));
+  });
+
+  it("X73: events leave for programs with id, ISO days no finer than known, and the killed as bare numbers", () => {
+    renderWithShelf(<Events />);
+    const { columns, rows } = pictureOf("Events").table;
+    const of = (event: string) => {
+      const row = rows.find(({ key }) => key === event)!;
+      return Object.fromEntries(columns.map(({ label }, at) => [label, row.cells[at]]));
+    };
+    expect(columns[0]?.label).toBe("Id");
+    expect(of("e-old")).toMatchObject({ Id: "e-old", Start: "1979", End: "1979", Place: null });
+    expect(of("e-month")).toMatchObject({ Start: "2024-08", "Killed, all claimed: lowest": null, "Said by": null });
+    expect(of("e-clash")).toMatchObject({
+      Start: "2025-10-11",
+      End: "2025-10-12",
+      "Killed, all claimed: lowest": 23,
+      "Killed, all claimed: highest": 58,
+      "Killed, all claimed: open ends": null,
+      "Who was killed": "people",
+      "Said by": "army; Kabul",
+    });
+    const numeric = columns.flatMap((column, at) => (column.numeric ? [at] : []));
+    for (const { cells } of rows)
+      for (const at of numeric) expect(cells[at] === null || typeof cells[at] === "number").toBe(true);
   });
 
   it("X54: an opened record stands on the shelf with the table of its questions", async () => {

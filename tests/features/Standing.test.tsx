@@ -55,6 +55,14 @@ describe("standing questions", () => {
     expect(view().question).toBe("q-internal");
   });
 
+  it("L40: keep in the link which of them are listed, and with it n of N", async () => {
+    const { user, view, shelf } = renderInRoom(<Standing />, { dataSet: standingRecord });
+    expect(shelf.take("Standing questions")?.figure.counts).toMatchObject({ shown: 3, of: 7 });
+    await user.click(screen.getByRole("button", { name: "All 7" }));
+    expect(view().standingShows).toBe("all");
+    expect(shelf.take("Standing questions")?.figure.counts).toMatchObject({ shown: 7, of: 7 });
+  });
+
   it("F53: count what the source filter hides, and lift it", async () => {
     const { user, view } = renderInRoom(<Standing />, { dataSet: standingRecord, view: { publishers: ["Dawn"] } });
     expect(questions()).not.toContain("The TTP has sanctuary in Afghanistan");

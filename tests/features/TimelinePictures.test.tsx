@@ -7,6 +7,7 @@ import { IncidentCounts } from "@/features/count-attacks/IncidentCounts.tsx";
 import { Timeline } from "@/features/see-time/Timeline.tsx";
 import type { View } from "@/state/View.ts";
 import { day, handRecord } from "../figures/handRecord.ts";
+import { realRecord } from "../support/realRecord.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
 
 const region = (name: string) => within(screen.getByRole("region", { name }));
@@ -45,6 +46,30 @@ describe("what is taken from the timeline", () => {
     expect(cellsOf(tabled)).toEqual(cellsShown("Timeline"));
     expect(drawn?.table).toEqual(tabled.table);
     expect(drawn?.drawing.kind).toBe("bars");
+  });
+
+  it("L40: keep in the link that the whole record is drawn, and with it n of N", async () => {
+    const { dataSet } = realRecord();
+    const { user, shelf, view } = renderInRoom(<Timeline />, { dataSet });
+    const shown = () => shelf.take("Timeline")!.figure.counts.shown;
+    const usual = shown();
+    await user.click(await screen.findByRole("button", { name: "Draw the whole record" }, PATIENT));
+    expect(view().timelineWhole).toBe(true);
+    expect(shown()).toBe(dataSet.events.length);
+    expect(usual).toBeLessThan(shown());
+  });
+
+  it("X72: takes its lines and marked days with it, as the panel's further tables", async () => {
+    const { tabled } = await taken(<Timeline />, "Timeline", { unit: "week", notes: [`2025-10-19 ${NOTE}`] });
+    const tables = [...screen.getByRole("region", { name: "Timeline" }).querySelectorAll("table")].slice(1);
+    expect(tabled.further?.map(({ title }) => title)).toEqual([
+      "Events of uncertain or long date",
+      "Key dates and notes",
+    ]);
+    expect(tabled.further?.map(({ table }) => cellsOf({ ...tabled, table }))).toEqual(
+      tables.map(({ rows }) => [...rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent))),
+    );
+    expect(JSON.stringify(tabled.further)).toContain(NOTE);
   });
 
   it("X46: day by day has the table of the days", async () => {

@@ -85,8 +85,13 @@ describe("what stands on the shelf", () => {
       const [onPage] = region(name).getAllByText((text) => text !== "" && picture.figure.caption.startsWith(text));
       const besides = picture.figure.caption.slice(onPage!.textContent.length).trim();
       expect(onPage).toHaveClass("panel__caption");
-      if (!("publishers" in view)) expect(besides).toBe("");
-      else expect(region(name).getByText(besides)).toBeVisible();
+      if ("publishers" in view) expect(besides).not.toBe("");
+      let unseen = besides;
+      region(name).queryAllByText((text) => {
+        if (text.length > 20) unseen = unseen.replace(text, "");
+        return false;
+      });
+      expect(unseen.trim()).toBe("");
     },
   );
 

@@ -11,7 +11,7 @@ import { figure } from "../support/handmade.ts";
 
 /** A record of five events and sixteen claims, small enough to be counted by hand. */
 export const day = (text: string): Day => parseDay(text)!;
-export const edition: Edition = { version: "2026.11", licence: "CC BY 4.0" } as Edition;
+export const edition: Edition = { version: "2026.11", licence: "CC BY 4.0", file: null } as Edition;
 export const stamp: Stamp = { edition, voice: null };
 
 const place = (name: string, over: Partial<Location> = {}): Location => ({

@@ -68,7 +68,7 @@ describe("the timeline of a record counted by hand", () => {
     const captionOf = (change: object) => timelineFigure(hand({ ...noClauses, ...change }), months, stamp).caption;
     expect(captionOf({})).toBe("Events per month by the side that began them: whole record, no filter.");
     expect(captionOf({ from: day("2025-10-11") })).toBe(
-      "Events per month by the side that began them: whole record, no filter. Chosen days: since 11 October 2025; faded, outside them.",
+      "Events per month by the side that began them: no filter but the dates. Chosen days: since 11 October 2025; faded, outside them.",
     );
     expect(captionOf({ types: ["airstrike"] })).toBe(
       "Events per month by the side that began them: Air strike. Grey: all events of the record, before filters.",

@@ -94,6 +94,7 @@ describe("who is cited", () => {
       documents: 1979,
       version: "2026.11",
       licence: "CC BY-SA 4.0",
+      file: null,
       contested: true,
     });
     expect(foot.counts).toBe("1,200 of 2,033 claims");
@@ -109,6 +110,7 @@ describe("who is cited", () => {
       filters: "x",
       version: "1",
       licence: "CC BY 4.0",
+      file: null,
       contested: false,
       counts: { shown: 0, of: 1, what: "events" },
     };
@@ -124,6 +126,7 @@ describe("who is cited", () => {
       filters: "x",
       version: "1",
       licence: "CC BY 4.0",
+      file: null,
       contested: false,
       publishers: [],
       documents: 0,

@@ -19,6 +19,7 @@ import {
   QUESTION_SORTS,
   RECORD_BY,
   REGIONS,
+  STANDING_SHOWN,
   type View,
 } from "@/state/View.ts";
 
@@ -105,6 +106,7 @@ export const views: fc.Arbitrary<View> = fc
       unit: fc.option(fc.constantFrom(...TIME_UNITS)),
       stack: fc.constantFrom("type", "side"),
       timelineForm: fc.constantFrom("bars", "calendar"),
+      timelineWhole: fc.boolean(),
       keyDates: fc.boolean(),
       notes: fc.subarray(["2025-10-19 Doha", "2021-08-15 Kabul & <b>more</b>", "2026-02-26 “open war”"]),
       countsKind: fc.constantFrom("published", "in-record", "both"),
@@ -127,6 +129,7 @@ export const views: fc.Arbitrary<View> = fc
       voice: fc.option(fc.constantFrom(...VOICES)),
       losses: fc.constantFrom(...LOSSES),
       carrierOrder: fc.constantFrom(...CARRIER_ORDERS),
+      standingShows: fc.option(fc.constantFrom(...STANDING_SHOWN)),
       sideBySide: fc.boolean(),
       question: fc.option(fc.constantFrom(...questions)),
       event: fc.option(fc.constantFrom(...events)),

@@ -71,6 +71,9 @@ const OLD_LINKS: readonly (readonly [link: string, means: Partial<View>])[] = [
   ["v=1&record=2026.11&type=airstrike&asof=2026.11", { types: ["airstrike"], asOf: "2026.11" }],
   ["v=1&record=2026.11&search=posts+captured&panel=Claim+gap", { search: "posts captured", alone: "Claim gap" }],
   ["v=1&record=2026.11&panel=TTP+incident+counts", { alone: "TTP incident counts" }],
+  ["v=1&record=2026.11&time=calendar&whole=1", { timelineForm: "calendar", timelineWhole: true }],
+  ["v=1&record=2026.11&standing=contradicted", { standingShows: "contradicted" }],
+  ["v=1&record=2026.11&standing=all&panel=Standing+questions", { standingShows: "all", alone: "Standing questions" }],
 ];
 
 /** Since 2026.11 a link says of which edition it was made; those before it do not, and stay good. */

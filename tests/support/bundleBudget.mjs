@@ -14,7 +14,7 @@ const MAP = /^(?:src\/(?:ui\/map|features\/see-place)\/|node_modules\/maplibre-g
 
 /** Modules behind whose dynamic import it begins what a reader asks for by a button: files that are made, read or sent on. */
 const FILES =
-  /^(?:src\/(?:export\/|state\/openFile|features\/(?:save-figure|brief|share-view|open-data)\/)|node_modules\/(?:fontkit|jszip|papaparse|pptxgenjs)\/)/;
+  /^(?:src\/(?:export\/|features\/(?:save-figure|brief|share-view|open-data)\/)|node_modules\/(?:fontkit|jszip|papaparse|pptxgenjs)\/)/;
 
 const isScript = (file) => /\.m?js$/.test(file);
 

@@ -65,14 +65,17 @@ export const citeSources = (
   );
 };
 
-/** The document that carries a claim, with the claim in a note: the document is the source, not this page. */
-export const citeClaimDocument = (
+/** The documents that carry a claim, with the claim in a note: they are the source, not this page (rule X35). */
+export const citeClaimDocuments = (
   claim: Claim,
-  source: Source,
   dataSet: Pick<DataSet, "actorById" | "sourceById">,
-  from: CitedFrom,
+  from: Pick<CitedFrom, "today">,
   style: CitationStyle,
 ): string => {
   const why = `Carries the claim ${claim.id}: ${claimInWords(claim, dataSet)}`;
-  return cited([referenceOfSource(source, from, why)], style);
+  const documents = [...new Set(claim.sources)].flatMap((id) => dataSet.sourceById.get(id) ?? []);
+  return cited(
+    documents.map((source) => referenceOfSource(source, from, why)),
+    style,
+  );
 };

@@ -3,6 +3,7 @@ import { addressCode } from "../addressCode.ts";
 import { citedFromInWords, type CitedFrom } from "../CitedFrom.ts";
 import { oneLine } from "../oneLine.ts";
 import type { Picture } from "../Picture.ts";
+import { plainName } from "../plainName.ts";
 import { cited } from "./cited.ts";
 import type { CitationStyle, Reference, ReferenceDate } from "./Reference.ts";
 
@@ -15,13 +16,8 @@ function dateOfVersion(version: string): ReferenceDate | null {
   return match === null || month < 1 || month > 12 ? null : { year: Number(match[1]), month, day: null };
 }
 
-const keyOf = (region: string, address: string): string => {
-  const plain = region
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, "-")
-    .replaceAll(/^-+|-+$/gu, "");
-  return ["counterclaim", plain, addressCode(address).toLowerCase()].filter((part) => part !== "").join("-");
-};
+const keyOf = (region: string, address: string): string =>
+  ["counterclaim", plainName(region), addressCode(address).toLowerCase()].filter((part) => part !== "").join("-");
 
 type Cited = Pick<Picture, "region" | "figure">;
 
@@ -42,10 +38,11 @@ function referenceOfView({ region, figure }: Cited, { address, today }: CitedFro
     title: named,
     author: PUBLISHER,
     publisher: PUBLISHER,
-    issued: dateOfVersion(figure.version),
+    // A file may say what it likes of its edition.
+    issued: figure.file === null ? dateOfVersion(figure.version) : null,
     address: from.address,
     seen: today,
-    version: oneLine(figure.version),
+    version: figure.file === null ? oneLine(figure.version) : oneLine(edition),
     licence: oneLine(figure.licence),
     notes,
     plain: `${PUBLISHER}: “${named}”. ${notes.join(". ")}. ${citedFromInWords(oneLine(edition), from)}`,

@@ -4,7 +4,7 @@ import { isoDay } from "@/domain/Day.ts";
 import type { Question } from "@/domain/Question.ts";
 import type { Cell } from "@/figures/tableOf.ts";
 import type { CsvForm } from "./csvOf.ts";
-import { knownDay } from "./knownDay.ts";
+import { knownDay } from "@/domain/knownDay.ts";
 import { listed, rowsCsv, type Column } from "./rowsCsv.ts";
 
 type Known = Pick<DataSet, "questionById" | "actorById" | "sourceById">;

@@ -1,6 +1,6 @@
 import type { Event, Location } from "@/domain/Event.ts";
 import type { CsvForm } from "./csvOf.ts";
-import { knownDay } from "./knownDay.ts";
+import { knownDay } from "@/domain/knownDay.ts";
 import { listed, rowsCsv, type Column } from "./rowsCsv.ts";
 
 const ofLocations =

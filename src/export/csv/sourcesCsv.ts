@@ -1,7 +1,7 @@
 import { safeUrl } from "@/domain/safeUrl.ts";
 import type { Source } from "@/domain/Source.ts";
 import type { CsvForm } from "./csvOf.ts";
-import { knownDay } from "./knownDay.ts";
+import { knownDay } from "@/domain/knownDay.ts";
 import { rowsCsv, type Column } from "./rowsCsv.ts";
 
 const COLUMNS: readonly Column<Source>[] = [

@@ -1,7 +1,5 @@
-import { dayInWords } from "@/domain/dateInWords.ts";
-import type { Day } from "@/domain/Day.ts";
 import { fillTiles } from "@/layout/chart/fillTiles.ts";
-import { FOOT, histogramFrame, LEAST_PLOT, type HistogramFrame } from "@/layout/chart/histogramFrame.ts";
+import { FOOT, histogramFrame, LEAST_PLOT } from "@/layout/chart/histogramFrame.ts";
 import { mark, type Mark } from "@/layout/Mark.ts";
 import type { DrawingOf } from "../Picture.ts";
 import { behindBars, namesOfBars } from "./barGround.ts";
@@ -9,6 +7,7 @@ import { barLegend } from "./barLegend.ts";
 import { barMarks } from "./barMarks.ts";
 import type { Body, Box } from "./Body.ts";
 import { fittedLegend } from "./fittedLegend.ts";
+import { markedDays } from "./markedDays.ts";
 import { spanStrip } from "./spanStrip.ts";
 import { tilesWord } from "./tilesWord.ts";
 
@@ -32,7 +31,8 @@ const ROOMS = [
 
 type Room = (typeof ROOMS)[number];
 
-function laidOut(bars: Bars, { width, height }: Box, { rows, lanes, columns }: Room, prefix: string) {
+function laidOut(bars: Bars, box: Box, { rows, lanes, columns }: Room, prefix: string) {
+  const { width, height } = box;
   const named = fittedLegend(barLegend(bars, prefix), width, columns);
   const above = named.height === 0 ? 0 : named.height + AIR;
   const most = bars.bins.reduce((highest, { of }) => Math.max(highest, of), 0);
@@ -41,9 +41,10 @@ function laidOut(bars: Bars, { width, height }: Box, { rows, lanes, columns }: R
   const least = frameOf(0);
   const { top } = least;
   const strip = spanStrip(bars.spans, least, width, lanes);
-  const free = height === null ? NATURAL : height - above - strip.height - top - FOOT;
+  const marked = markedDays(bars, least, box);
+  const free = height === null ? NATURAL : height - above - strip.height - marked.height - top - FOOT;
   const frame = frameOf(top + Math.max(free, LEAST_PLOT) + FOOT);
-  return { named, above, frame, strip, free };
+  return { named, above, frame, strip, marked, free };
 }
 
 /** With as much around the bars as leaves them their share of the height; where nothing does, with the highest bars. */
@@ -59,27 +60,12 @@ function roomiest(bars: Bars, box: Box, prefix: string): ReturnType<typeof laidO
   return best;
 }
 
-/** Marked days that are drawn and whose words found no room. */
-function unnamed({ annotations, extent }: Bars, frame: HistogramFrame): readonly string[] {
-  const left = annotations.filter(
-    ({ at, label }) =>
-      at >= extent[0] &&
-      at <= extent[1] &&
-      !frame.annotations.some((placed) => placed.label === label && placed.x === frame.x(at)),
-  );
-  if (left.length === 0) return [];
-  const said = left.map(({ at, label, number, isOwn }) => {
-    const what = isOwn === true ? `own note “${label}”` : label;
-    return `${number === undefined ? "" : `${number} `}${what} (${dayInWords(at as Day)})`;
-  });
-  return [`Marked days: ${said.join("; ")}.`];
-}
-
 /** Events over time as stacked bars, with what lies behind, what is marked and what lasts (rules X40 to X43). */
 export function drawBars(drawing: Bars, box: Box): Body {
   const { width } = box;
   const prefix = tilesWord("bars", drawing.keys);
-  const { named, above, frame, strip } = roomiest(drawing, box, prefix);
+  const { named, above, frame, strip, marked } = roomiest(drawing, box, prefix);
+  const under = above + frame.base + FOOT + strip.height;
   const marks: readonly Mark[] = [
     fillTiles(prefix, drawing.keys),
     ...named.marks,
@@ -89,10 +75,11 @@ export function drawBars(drawing: Bars, box: Box): Body {
       ...namesOfBars(drawing, frame, width),
     ]),
     mark("g", { transform: `translate(0 ${above + frame.base + FOOT})` }, strip.marks),
+    ...(marked.height === 0 ? [] : [mark("g", { transform: `translate(0 ${under})` }, marked.marks)]),
   ];
   return {
     marks,
-    height: above + frame.base + FOOT + strip.height,
-    says: [...named.says, ...unnamed(drawing, frame)],
+    height: under + marked.height,
+    says: [...named.says, ...marked.says],
   };
 }

@@ -54,7 +54,7 @@ export function drawBody({ drawing, table, empty }: Pick<Picture, "drawing" | "t
     case "pairs":
       return drawPairs(drawing, box);
     case "table":
-      return drawTable(table, box);
+      return drawTable(drawing.table ?? table, box);
     default:
       return drawing satisfies never;
   }

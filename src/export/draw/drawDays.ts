@@ -12,6 +12,8 @@ import { DOT, dayTint, yearMarks } from "./yearMarks.ts";
 type Days = DrawingOf<"days">;
 
 const AIR = 10;
+/** Rows of years move apart by no more than this where there is room. */
+const MOST_SPARE = 24;
 
 function keyOf({ levels, none, line, chosen, marks }: Days): readonly LegendItem[] {
   const all = [...marks.values()];
@@ -84,12 +86,15 @@ export function drawDays(drawing: Days, { width, height }: Box): Body {
   const isBeside = hasRoom && isIn(whole);
   const grid = isBeside ? whole : gridOf(drawn, false);
   const { side } = grid;
+  const rows = [...new Set(grid.places.map(({ y }) => y))];
+  const spare =
+    free === null ? 0 : Math.min(MOST_SPARE, Math.max(0, free - grid.height) / Math.max(1, rows.length - 1));
   const marks: Mark[] = [...key.marks];
   for (const [at, { x, y }] of grid.places.entries()) {
     const year = drawn[at];
     if (year === undefined) continue;
     marks.push(
-      mark("g", { transform: `translate(${rounded(x)} ${rounded(top + y)})` }, [
+      mark("g", { transform: `translate(${rounded(x)} ${rounded(top + y + rows.indexOf(y) * spare)})` }, [
         ...yearMarks(year, drawing, side),
         ...(isBeside
           ? [
@@ -106,7 +111,7 @@ export function drawDays(drawing: Days, { width, height }: Box): Body {
   const count = grid.places.length;
   return {
     marks,
-    height: rounded(top + grid.height),
+    height: rounded(top + grid.height + Math.max(0, rows.length - 1) * spare),
     says: [
       ...(count < years.length
         ? [`${count} of ${years.length} years drawn; all are in the table and at the address.`]

@@ -17,9 +17,9 @@ const NOTE = { size: 10, fill: "var(--muted)" } as const;
 const STRONG = { size: 11.5, weight: 600 } as const;
 const ABOVE_LEGEND = 10;
 
-/** A number on its wash. Half of the most stands at seven tenths of the darkest ink, as on the page. */
+/** A number on its wash. Half of the most stands at seven tenths of the darkest ink; darker than on the page, for a projector. */
 const wash = (count: number, most: number, frame: Readonly<Record<string, number>>): Mark =>
-  mark("rect", { ...frame, fill: "var(--ink)", "fill-opacity": Math.round(20 * Math.sqrt(count / most)) / 100 });
+  mark("rect", { ...frame, fill: "var(--ink)", "fill-opacity": Math.round(30 * Math.sqrt(count / most)) / 100 });
 
 const rule = (y: number, width: number, stroke = "var(--hairline)"): Mark =>
   mark("line", { x1: 0, x2: width, y1: y, y2: y, stroke });

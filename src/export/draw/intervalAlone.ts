@@ -13,6 +13,8 @@ import { widthOf, words } from "./words.ts";
 
 /** Height of a row: the most that looks right, as on the page, and the least that can be read. */
 const [MOST, AS_ON_THE_PAGE, LEAST] = [64, 36, 18];
+/** Of no more rows than `count`. */
+const FEW = { count: 3, most: 92 } as const;
 const AXIS = 26;
 const BRACKET = 30;
 const TICK = { size: 11, fill: "var(--muted)", anchor: "middle" } as const;
@@ -110,10 +112,11 @@ export function intervalAlone(group: IntervalGroup, alone: boolean, { width, hei
   };
   const all = group.rows.length;
   if (height === null) return { ...attempt(all, AS_ON_THE_PAGE, true), says: [] };
-  let best = attempt(all, MOST, true);
+  const most = all <= FEW.count ? FEW.most : MOST;
+  let best = attempt(all, most, true);
   for (const said of [true, false])
     for (let count = all; best.height > height && count > 0; count -= 1)
-      for (let high = MOST; best.height > height && high >= LEAST; high -= 2) best = attempt(count, high, said);
+      for (let high = most; best.height > height && high >= LEAST; high -= 2) best = attempt(count, high, said);
   return {
     marks: best.marks,
     height: best.height,

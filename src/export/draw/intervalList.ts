@@ -13,6 +13,8 @@ const TWO_COLUMNS = 620;
 const GUTTER = 36;
 const AIR = 11;
 const ABOVE_LEGEND = 10;
+/** Questions move apart by no more than this where there is room. */
+const MOST_SPARE = 14;
 /** What is left out first where not even one question fits. */
 const LADDER: readonly GroupRoom[] = [
   IN_FULL,
@@ -42,6 +44,19 @@ function evenLimit(heights: readonly number[], columns: number, limit: number): 
   for (let least = Math.max(0, ...heights); least < limit; least += 3)
     if (placed(heights, columns, least).length === heights.length) return least;
   return limit;
+}
+
+/** The same places further apart, as the room allows. */
+function spread(
+  spots: readonly (readonly [number, number])[],
+  heights: readonly number[],
+  room: number,
+): readonly (readonly [number, number])[] {
+  const rowOf = (at: number) => spots.slice(0, at).filter(([column]) => column === spots[at]?.[0]).length;
+  const used = Math.max(0, ...spots.map(([, y], at) => y + (heights[at] ?? 0)));
+  const gaps = Math.max(1, ...spots.map((_, at) => rowOf(at)));
+  const spare = Math.min(MOST_SPARE, Math.max(0, Math.floor((room - used) / gaps)));
+  return spots.map(([column, y], at) => [column, y + rowOf(at) * spare] as const);
 }
 
 const isNumeric = ({ rows }: IntervalGroup): boolean =>
@@ -94,11 +109,14 @@ export function intervalList(drawing: DrawingOf<"intervals">, { width, height }:
   const heights = blocks.map((block) => block.height);
   const isSmall = full.length === 0;
   const limit = isSmall ? Math.max(...heights, 0) : evenLimit(heights, columns, left(blocks));
-  const spots = placed(heights, columns, limit);
+  const spots = spread(placed(heights, columns, limit), heights, height === null ? 0 : left(blocks));
+  const second = spots.findIndex(([, y]) => y > 0);
+  const ruleAbove =
+    second < 1 ? AIR / 2 : ((spots[second]?.[1] ?? 0) - (spots[second - 1]?.[1] ?? 0) - (heights[second - 1] ?? 0)) / 2;
   const marks: Mark[] = blocks.flatMap((block, at) => {
     const [column, y] = spots[at] ?? [0, 0];
     const x = column * (wide + GUTTER);
-    const rule = y - AIR / 2;
+    const rule = y - ruleAbove;
     return [
       ...(y === 0 ? [] : [mark("line", { x1: x, x2: x + wide, y1: rule, y2: rule, stroke: "var(--hairline)" })]),
       mark("g", { transform: `translate(${x} ${y})` }, block.marks),

@@ -21,7 +21,7 @@ export function outsideInWords(places: readonly MapPlace[]): readonly string[] {
   return [`Outside the picture: ${list}${more > 0 ? ` and ${more} more places, all in the table` : ""}.`];
 }
 
-const MOST_UNWRITTEN = 8;
+const MOST_UNWRITTEN = 4;
 
 /** "No room for the number of Kabul 12; Khost 3."; none where every number is written. */
 export function unwrittenInWords(areas: readonly { readonly words: string }[]): readonly string[] {

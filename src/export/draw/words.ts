@@ -54,14 +54,22 @@ function pieces(word: string, width: number, look: TextLook): readonly string[] 
   return piece === "" ? cut : [...cut, piece];
 }
 
+/** The words of a text; a dot between two parts stays with what it follows, so that no line begins with it. */
+function wordsOf(text: string, width: number, look: TextLook): readonly string[] {
+  const found: string[] = [];
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const dotted = `${found.at(-1) ?? ""} ·`;
+    if (word === "·" && found.length > 0 && widthOf(dotted, look) <= width) found.splice(-1, 1, dotted);
+    else found.push(...pieces(word, width, look));
+  }
+  return found;
+}
+
 /** Text in lines no wider than `width`; nothing is cut off. An empty text has no line. */
 export function wrap(text: string, width: number, look: TextLook): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text
-    .split(/\s+/u)
-    .filter(Boolean)
-    .flatMap((each) => pieces(each, width, look))) {
+  for (const word of wordsOf(text, width, look)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && widthOf(longer, look) > width) {
       lines.push(line);

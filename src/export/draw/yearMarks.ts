@@ -13,7 +13,7 @@ import { widthOf, words } from "./words.ts";
 type Days = DrawingOf<"days">;
 
 /** How much ink is in the tint of each class, from the palest. */
-const TINTS = [0.13, 0.36, 0.8] as const;
+const TINTS = [0.2, 0.5, 0.92] as const;
 /** Width of the dot of a day on which nothing began. */
 export const DOT = 1.5;
 const HEAD = { size: 10, fill: "var(--muted)" } as const;

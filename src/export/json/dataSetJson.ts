@@ -47,11 +47,11 @@ const rowsOf = ({
  * another must be among them: `selectedRows` sees to that.
  */
 export function dataSetJson({ edition, ...files }: Files & { readonly edition: Edition }, from: CitedFrom): string {
-  const { version, date, licence } = edition;
+  const { version, date, licence, file } = edition;
   const head = {
     format: DATA_SET_FORMAT,
     formatVersion: DATA_SET_FORMAT_VERSION,
-    edition: { version, date, licence },
+    edition: { version, date, licence, file },
     address: from.address,
     made: isoDay(from.today),
   };

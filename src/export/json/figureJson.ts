@@ -1,8 +1,9 @@
 import { FIGURE_FORMAT } from "@/domain/dataSetFormat.ts";
 import { isoDay } from "@/domain/Day.ts";
 import { voiceNames } from "@/domain/Voice.ts";
-import type { ClaimedPoint, Figure, Point, Series } from "@/figures/Figure.ts";
+import type { ClaimedPoint, Point, Series } from "@/figures/Figure.ts";
 import { footOf } from "@/figures/footOf.ts";
+import type { Table } from "@/figures/tableOf.ts";
 import type { CitedFrom } from "../CitedFrom.ts";
 import type { Picture } from "../Picture.ts";
 
@@ -22,20 +23,25 @@ const pointOf = ({ x, value, words, events, questions, claims, ...more }: Point 
 
 const seriesOf = ({ id, label, points }: Series) => ({ id, label, points: points.map(pointOf) });
 
+const tableOf = ({ columns, rows }: Table) => ({ columns, rows: rows.map(({ cells }) => cells) });
+
 /**
  * A figure as JSON (rule X30): what was counted and said, out of how much, under which filters, from which documents, and
  * the table of the page. `series` is null where a picture knows only its table.
  */
-export function figureJson({ region, figure, table, empty }: Omit<Picture, "drawing">, from: CitedFrom): string {
+export function figureJson(
+  { region, figure, table, empty, further = [] }: Omit<Picture, "drawing">,
+  from: CitedFrom,
+): string {
   const { contested } = footOf(figure);
-  const series = (figure as Partial<Figure>).series ?? null;
+  const series = figure.series ?? null;
   return `${JSON.stringify(
     {
       format: FIGURE_FORMAT,
       formatVersion: VERSION,
       made: isoDay(from.today),
       address: from.address,
-      edition: { version: figure.version, licence: figure.licence },
+      edition: { version: figure.version, licence: figure.licence, file: figure.file },
       region,
       id: figure.id,
       title: figure.title,
@@ -52,7 +58,8 @@ export function figureJson({ region, figure, table, empty }: Omit<Picture, "draw
       sources: figure.sources,
       empty,
       series: series === null ? null : series.map(seriesOf),
-      table: { columns: table.columns, rows: table.rows.map(({ cells }) => cells) },
+      table: tableOf(table),
+      further: further.map((more) => ({ title: more.title, ...tableOf(more.table) })),
     },
     null,
     1,

@@ -5,8 +5,10 @@ import { fileNameOf } from "../fileNameOf.ts";
 import type { Picture } from "../Picture.ts";
 import { withPngMetadata } from "../pngMetadata.ts";
 import { writeSvg } from "../writeSvg.ts";
+import { drawnLetters } from "./drawnLetters.ts";
 import { embeddedFaces } from "./faces.ts";
 import { NotMade } from "./NotMade.ts";
+import { pause } from "./pause.ts";
 
 export type MadeFile = {
   readonly blob: Blob;
@@ -28,31 +30,42 @@ const textFile = (text: string, type: string, { picture, from }: Making, extensi
   name: fileNameOf(picture, extension, from.today),
 });
 
-const compose = ({ picture, choice, pageWidth, from }: Making): ComposedPicture =>
-  composePicture(picture, { shape: choice.shape, pageWidth }, from);
+async function composed({ picture, choice, pageWidth, from }: Making): Promise<ComposedPicture> {
+  await pause();
+  return composePicture(picture, { shape: choice.shape, pageWidth }, from);
+}
 
-/** Every letter of a picture, so that the faces which hold them come with it. */
-const lettersOf = ({ title, description, marks }: ComposedPicture): string =>
-  title + description + JSON.stringify(marks);
+async function written(picture: ComposedPicture, faces: string, { choice }: Making): Promise<string> {
+  await pause();
+  return writeSvg(picture, { palette: choice.palette, faces });
+}
 
-/** The picture as the text of an SVG with its faces, as the page shows it and a PNG is drawn from. */
+async function facesOf({ marks }: ComposedPicture): Promise<string> {
+  await pause();
+  return embeddedFaces(drawnLetters(marks));
+}
+
+/**
+ * The picture as the text of an SVG with its faces, as the page shows it and a PNG is drawn from. Its parts are made in
+ * tasks of their own, so that the page answers in between.
+ */
 export async function svgText(making: Making): Promise<{ readonly text: string; readonly picture: ComposedPicture }> {
-  const picture = compose(making);
-  const faces = await embeddedFaces(lettersOf(picture));
-  return { text: writeSvg(picture, { palette: making.choice.palette, faces }), picture };
+  const picture = await composed(making);
+  return { text: await written(picture, await facesOf(picture), making), picture };
 }
 
 export async function makeSvg(making: Making): Promise<MadeFile> {
   if (making.choice.letters === "text") return textFile((await svgText(making)).text, "image/svg+xml", making, "svg");
-  const [{ leftAsText, outlineText }, { loadOutline }] = await Promise.all([
+  const [{ leftAsText }, { outlineInSteps }, { loadOutline }] = await Promise.all([
     import("../outlineText.ts"),
+    import("./outlineInSteps.ts"),
     import("./outlines.ts"),
   ]);
-  const picture = compose(making);
-  const marks = outlineText(picture.marks, await loadOutline(lettersOf(picture)));
+  const picture = await composed(making);
+  const marks = await outlineInSteps(picture.marks, await loadOutline(drawnLetters(picture.marks)));
   const says = leftAsText(marks);
-  const faces = says === null ? "" : await embeddedFaces(lettersOf({ ...picture, marks }));
-  const text = writeSvg({ ...picture, marks }, { palette: making.choice.palette, faces });
+  const outlined = { ...picture, marks };
+  const text = await written(outlined, says === null ? "" : await facesOf(outlined), making);
   return { ...textFile(text, "image/svg+xml", making, "svg"), ...(says !== null && { says }) };
 }
 
@@ -63,11 +76,10 @@ export async function makePng(making: Making): Promise<MadeFile> {
     width: Math.round(picture.width * factor),
     height: Math.round(picture.height * factor),
   });
-  const written = withPngMetadata(new Uint8Array(await drawn.arrayBuffer()), picture.metadata);
-  if (written.kind !== "written")
-    throw new NotMade("drawing", `The browser drew a picture that is no PNG. ${written.why}`);
+  const png = withPngMetadata(new Uint8Array(await drawn.arrayBuffer()), picture.metadata);
+  if (png.kind !== "written") throw new NotMade("drawing", `The browser drew a picture that is no PNG. ${png.why}`);
   return {
-    blob: new Blob([written.png], { type: "image/png" }),
+    blob: new Blob([png.png], { type: "image/png" }),
     name: fileNameOf(making.picture, "png", making.from.today),
   };
 }

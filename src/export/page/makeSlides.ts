@@ -2,8 +2,6 @@ import { fileNameOf } from "../fileNameOf.ts";
 import type { DeckSlide } from "../slides/addSlide.ts";
 import { makePng, type MadeFile, type Making } from "./makeFile.ts";
 
-/** Drawn as PowerPoint's own chart; of every other kind the whole picture fills the slide. */
-const NATIVE: readonly string[] = ["bars", "multiples", "lines", "dots", "pairs"];
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 const addressOf = (blob: Blob): Promise<string> =>
@@ -14,10 +12,11 @@ const addressOf = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob);
   });
 
+/** Where PowerPoint has no chart of its own, the whole picture fills the slide. */
 async function slideOf(making: Making): Promise<DeckSlide> {
   const { picture, choice } = making;
-  const isNative = picture.empty === null && NATIVE.includes(picture.drawing.kind);
-  if (isNative) return { picture, image: null, says: [] };
+  const { needsImage } = await import("../slides/needsImage.ts");
+  if (!needsImage(picture)) return { picture, image: null, says: [] };
   const { blob } = await makePng({ ...making, choice: { ...choice, shape: "wide", palette: "light" } });
   return { picture, image: { url: await addressOf(blob), of: "whole" }, says: [] };
 }

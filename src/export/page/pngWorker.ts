@@ -1,3 +1,5 @@
+import { ON_PROCESSOR } from "./onProcessor.ts";
+
 /** What the page asks of the worker, one at a time; `from` is the first row of pixels of a strip. */
 export type Asked =
   | { readonly kind: "begin"; readonly width: number; readonly height: number }
@@ -21,7 +23,7 @@ function keeps(drawing: OffscreenCanvasRenderingContext2D): boolean {
 
 async function answer(asked: Asked): Promise<Told> {
   if (asked.kind === "begin") {
-    pen = new OffscreenCanvas(asked.width, asked.height).getContext("2d");
+    pen = new OffscreenCanvas(asked.width, asked.height).getContext("2d", ON_PROCESSOR);
     if (pen === null || !keeps(pen)) throw new RangeError("The canvas keeps nothing");
     return { kind: "ready" };
   }

@@ -1,6 +1,8 @@
 import { NotMade } from "./NotMade.ts";
 import type { Asked, Told } from "./pngWorker.ts";
 import { atSize, type PixelSize } from "./atSize.ts";
+import { ON_PROCESSOR } from "./onProcessor.ts";
+import { pause } from "./pause.ts";
 
 /** Where Chromium ends; browsers that end sooner give a canvas that keeps nothing, which the worker notices. */
 const LONGEST = 16_384;
@@ -37,9 +39,6 @@ function notMade(problem: unknown): NotMade {
   }
 }
 
-/** A turn of the event loop, so that a press or a key is answered. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** The picture with its faces read. */
 async function imageOf(
   svg: string,
@@ -59,7 +58,7 @@ async function imageOf(
 
 function strip(image: HTMLImageElement, width: number, from: number, height: number): ImageBitmap {
   const canvas = new OffscreenCanvas(width, height);
-  const pen = canvas.getContext("2d");
+  const pen = canvas.getContext("2d", ON_PROCESSOR);
   if (pen === null) throw new NotMade("memory", NO_MEMORY);
   pen.drawImage(image, 0, from, width, height, 0, 0, width, height);
   return canvas.transferToImageBitmap();
@@ -92,6 +91,7 @@ export async function rasterise(svg: string, { width, height }: PixelSize): Prom
   if (typeof OffscreenCanvas === "undefined") throw new NotMade("unsupported", UNSUPPORTED);
   const worker = new Worker(new URL("./pngWorker.ts", import.meta.url), { type: "module" });
   try {
+    await pause();
     const { image, free } = await imageOf(svg, { width, height });
     try {
       await answered(worker, { kind: "begin", width, height });
@@ -99,7 +99,7 @@ export async function rasterise(svg: string, { width, height }: PixelSize): Prom
       for (let from = 0; from < height; from += rows) {
         const bitmap = strip(image, width, from, Math.min(rows, height - from));
         await answered(worker, { kind: "strip", from, bitmap }, [bitmap]);
-        await turn();
+        await pause();
       }
       const blob = await answered(worker, { kind: "end" });
       if (blob === null) throw new NotMade("drawing", NOT_DRAWN);

@@ -3,6 +3,7 @@ import { dayInWords } from "@/domain/dateInWords.ts";
 import { footOf } from "@/figures/footOf.ts";
 import type { CitedFrom } from "../CitedFrom.ts";
 import { describePicture } from "../describePicture.ts";
+import { drawnTable } from "../drawnTable.ts";
 import type { Picture } from "../Picture.ts";
 import { printedAddress } from "../pictureFoot.ts";
 import { addChart } from "./addChart.ts";
@@ -163,7 +164,7 @@ export function addSlide(
     const boxes = parted(box, charts.length);
     for (const [at, chart] of charts.entries()) addChart(slide, chart, altText, boxes[at] ?? box);
   } else if (drawn !== null) addImage(slide, drawn.url, altText, box);
-  else if (picture.empty === null) addRows(slide, picture.table, box);
+  else if (picture.empty === null) addRows(slide, drawnTable(picture), box);
   else {
     const look = { align: "center", valign: "middle", fontFace: SANS, fontSize: 16, color: MUTED } as const;
     slide.addText(slideWords(picture.empty), { ...box, ...look, objectName: "Nothing to show" });

@@ -1,3 +1,6 @@
+import { counted } from "@/domain/counted.ts";
+import { dayInWords } from "@/domain/dateInWords.ts";
+import type { Day } from "@/domain/Day.ts";
 import { chosenParts } from "@/layout/chart/chosenParts.ts";
 import type { BinPart, TimeBin } from "@/layout/chart/TimeBin.ts";
 import type { DrawingOf } from "../Picture.ts";
@@ -20,8 +23,30 @@ function within(bin: TimeBin, chosen: DrawingOf<"bars">["chosen"]): readonly Bin
   return chosenParts(bin, chosen) ?? bin.parts;
 }
 
+/** Lines and marked days, which PowerPoint has no place for: how many there are, and each in words. */
+function besideBars({ spans, annotations, extent }: DrawingOf<"bars">): Pick<ColumnsChart, "says" | "notes"> {
+  const marked = annotations.filter(({ at }) => at >= extent[0] && at <= extent[1]);
+  const parts = [
+    ...(spans.length === 0
+      ? []
+      : [counted(spans.length, "event of uncertain or long date", "events of uncertain or long date")]),
+    ...(marked.length === 0 ? [] : [counted(marked.length, "marked day", "marked days")]),
+  ];
+  return {
+    says:
+      parts.length === 0
+        ? []
+        : [`${parts.join(" and ")} ${spans.length + marked.length === 1 ? "is" : "are"} not in this chart.`],
+    notes: [
+      ...spans.map(({ when, what }) => `${when}: ${what}`),
+      ...marked.map(({ at, label }) => `${dayInWords(at as Day)}: ${label}`),
+    ],
+  };
+}
+
 /** Stacked columns by time. What lies outside the chosen days stands on top of them in a series of its own. */
-export function barsChart({ keys, bins, extent, chosen, behind, unit }: DrawingOf<"bars">): ColumnsChart | null {
+export function barsChart(drawing: DrawingOf<"bars">): ColumnsChart | null {
+  const { keys, bins, extent, chosen, behind, unit } = drawing;
   const shown = bins.filter(({ from, to }) => to >= extent[0] && from <= extent[1]);
   if (shown.length === 0) return null;
   const inside = shown.map((bin) => within(bin, chosen));
@@ -47,8 +72,11 @@ export function barsChart({ keys, bins, extent, chosen, behind, unit }: DrawingO
     stacked: true,
     lying: false,
     unit,
-    says: behind === null ? [] : [`Not in this chart: the bars behind (${behind}).`],
-    notes: [],
+    says: [
+      ...(behind === null ? [] : [`Not in this chart: the bars behind (${behind}).`]),
+      ...besideBars(drawing).says,
+    ],
+    notes: besideBars(drawing).notes,
   };
 }
 

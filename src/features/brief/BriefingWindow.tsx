@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { inPageOrder } from "@/state/inPageOrder.ts";
-import { PAPERS, useBriefing, type Paper } from "@/state/briefing.ts";
+import { PAPERS, type Paper } from "@/state/createBriefing.ts";
+import { useBriefing } from "@/state/useBriefing.ts";
 import { useRegionsOnShelf } from "@/state/useOnShelf.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { Window } from "@/ui/Window.tsx";
@@ -14,17 +15,21 @@ const PAPER_NAMES: Readonly<Record<Paper, string>> = { a4: "A4", letter: "Letter
 export function BriefingWindow({ onClose }: { readonly onClose: () => void }) {
   const { regions: chosen, paper, choose } = useBriefing();
   const onShelf = inPageOrder(useRegionsOnShelf());
-  const [prints, setPrints] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const regions = onShelf.filter((region) => chosen === null || chosen.includes(region));
-  const print = () => {
-    // What is chosen is printed even where a question or a record is opened; the next plain print is as before.
-    choose({ regions });
-    setPrints(true);
-    requestAnimationFrame(() => {
-      window.print();
-      choose({ regions: chosen });
-      setPrints(false);
-    });
+  const print = async () => {
+    setFault(null);
+    try {
+      // What is printed is fetched when the page has come to rest; who is quicker waits for it here.
+      await import("./PrintedBriefing.tsx");
+    } catch {
+      setFault("What is printed could not be fetched. Look at your connection and press Print again.");
+      return;
+    }
+    choose({ isAsked: true });
+    // Where printing holds nothing up, as on a phone, the page is taken when it ends.
+    window.addEventListener("afterprint", () => choose({ isAsked: false }), { once: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
   };
   return (
     <Window title="Export the page" onClose={onClose}>
@@ -57,11 +62,12 @@ export function BriefingWindow({ onClose }: { readonly onClose: () => void }) {
         <button
           type="button"
           className="button button--strong"
-          disabled={regions.length === 0 || prints}
-          onClick={print}
+          disabled={regions.length === 0}
+          onClick={() => void print()}
         >
           Print
         </button>
+        {fault !== null && <p role="alert">{fault}</p>}
       </div>
       <h3 className="briefing-window__part">Slides</h3>
       <SaveSlides regions={regions} />

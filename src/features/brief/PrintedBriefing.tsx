@@ -1,5 +1,6 @@
+import { inPageOrder } from "@/state/inPageOrder.ts";
 import { useRoom, useView } from "@/state/room.ts";
-import { useBriefing } from "@/state/briefing.ts";
+import { useBriefing } from "@/state/useBriefing.ts";
 import { useCitedFrom } from "@/state/useCitedFrom.ts";
 import { usePrinting } from "@/ui/usePrinting.ts";
 import { Briefing } from "./Briefing.tsx";
@@ -9,9 +10,9 @@ export function PrintedBriefing() {
   const isPrinting = usePrinting();
   const isReading = useView((view) => view.event !== null || view.question !== null || view.rule !== null);
   const { shelf } = useRoom();
-  const { regions, paper } = useBriefing();
+  const { regions, paper, isAsked } = useBriefing();
   const citedFrom = useCitedFrom();
-  if (!isPrinting || (isReading && regions === null)) return null;
-  const pictures = (regions ?? shelf.regions()).flatMap((region) => shelf.take(region) ?? []);
+  if (!isPrinting || (isReading && !isAsked)) return null;
+  const pictures = inPageOrder(regions ?? shelf.regions()).flatMap((region) => shelf.take(region) ?? []);
   return <Briefing pictures={pictures} paper={paper} from={citedFrom()} />;
 }

@@ -19,11 +19,14 @@ export function SaveSlides({ regions }: { readonly regions: readonly string[] })
   const save = async () => {
     setOutcome({ kind: "busy", says: `Making ${counted(regions.length, "slide", "slides")}…` });
     const from = citedFrom();
-    const makings = regions.flatMap((region) => {
-      const picture = shelf.take(region);
-      return picture === null ? [] : [{ picture, choice, pageWidth: USUAL_WIDTH, from }];
-    });
-    setOutcome(await saveFile(() => makeSlides(makings, `counterclaim-slides-${isoDay(from.today)}.pptx`)));
+    const make = async () => {
+      const makings = regions.flatMap((region) => {
+        const picture = shelf.take(region);
+        return picture === null ? [] : [{ picture, choice, pageWidth: USUAL_WIDTH, from }];
+      });
+      return makeSlides(makings, `counterclaim-slides-${isoDay(from.today)}.pptx`);
+    };
+    setOutcome(await saveFile(make));
   };
   return (
     <>

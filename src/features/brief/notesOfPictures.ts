@@ -4,8 +4,7 @@ import type { Picture } from "@/export/Picture.ts";
 
 export type SourceNote = {
   readonly number: number;
-  readonly publisher: string;
-  /** Documents of the publisher behind any of the pictures. */
+  /** Documents of one publisher behind any of the pictures; one where each document is a note of its own. */
   readonly documents: readonly SourceId[];
 };
 
@@ -13,34 +12,41 @@ export type NotedPictures = {
   readonly notes: readonly SourceNote[];
   /** The numbers of the notes that a picture rests on, by its region. */
   readonly numbersOf: ReadonlyMap<string, readonly number[]>;
+  /** Documents behind all pictures, and their publishers. */
+  readonly documents: number;
+  readonly publishers: number;
 };
 
-/** Publishers as numbered notes, in the order in which the pictures first name them; a document stands under its publisher once. */
+/**
+ * Documents as numbered notes, in the order in which the pictures first name them. Where there are more than `most`,
+ * their publishers: a document stands under its publisher once.
+ */
 export function notesOfPictures(
-  pictures: readonly Picture[],
+  pictures: readonly { readonly region: Picture["region"]; readonly figure: Pick<Picture["figure"], "sources"> }[],
   { sourceById }: Pick<DataSet, "sourceById">,
+  most: number,
 ): NotedPictures {
-  const documents = new Map<string, Set<SourceId>>();
-  const publishersOf = new Map<string, readonly string[]>();
-  for (const { region, figure } of pictures) {
-    const named = new Set<string>();
-    for (const id of figure.sources) {
-      const publisher = sourceById.get(id)?.publisher;
-      if (publisher === undefined) continue;
-      named.add(publisher);
-      documents.set(publisher, (documents.get(publisher) ?? new Set<SourceId>()).add(id));
-    }
-    publishersOf.set(region, [...named]);
+  const all = new Set(pictures.flatMap(({ figure }) => figure.sources.filter((id) => sourceById.has(id))));
+  const isWhole = all.size <= most;
+  const publisherOf = (id: SourceId): string => sourceById.get(id)?.publisher ?? "";
+  const keyOf = (id: SourceId): string => (isWhole ? id : publisherOf(id));
+  const behind = new Map<string, SourceId[]>();
+  for (const id of all) {
+    const documents = behind.get(keyOf(id));
+    if (documents === undefined) behind.set(keyOf(id), [id]);
+    else documents.push(id);
   }
-  const numbers = new Map([...documents.keys()].map((publisher, at) => [publisher, at + 1]));
+  const numbers = new Map([...behind.keys()].map((key, at) => [key, at + 1]));
   return {
-    notes: [...documents].map(([publisher, own], at) => ({ number: at + 1, publisher, documents: [...own] })),
+    notes: [...behind.values()].map((documents, at) => ({ number: at + 1, documents })),
     numbersOf: new Map(
-      [...publishersOf].map(([region, publishers]) => [
+      pictures.map(({ region, figure }) => [
         region,
-        publishers.flatMap((publisher) => numbers.get(publisher) ?? []).toSorted((a, b) => a - b),
+        [...new Set(figure.sources.flatMap((id) => numbers.get(keyOf(id)) ?? []))].toSorted((a, b) => a - b),
       ]),
     ),
+    documents: all.size,
+    publishers: new Set([...all].map(publisherOf)).size,
   };
 }
 

@@ -1,3 +1,4 @@
+import { citeClaimDocuments } from "@/export/cite/citeSources.ts";
 import { citeClaim } from "@/export/citeClaim.ts";
 import { saidIn } from "@/figures/saidIn.ts";
 import { claimReading } from "@/figures/claimReading.ts";
@@ -36,6 +37,7 @@ export function ClaimInFull({ step }: { readonly step: ClaimStep }) {
           name={`Cite the claim of ${reading.who}, ${reading.when}: ${reading.says}`}
           className="word-button"
           textOf={(from) => citeClaim(step.claim, dataSet, { ...from, edition })}
+          documentsOf={(from, style) => citeClaimDocuments(step.claim, dataSet, from, style)}
         />
       </div>
     </div>

@@ -7,10 +7,11 @@ import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
 import type { ListedLine } from "@/figures/contradictionsList.ts";
 import { kindNames } from "@/figures/findingInWords.ts";
 import { lineInFull } from "@/figures/lineInFull.ts";
-import { emptyInWords } from "@/figures/listInWords.ts";
+import { emptyInWords, vanishedInWords } from "@/figures/listInWords.ts";
 import { notesOfLine } from "@/figures/notesOfLine.ts";
 import { positionRows } from "@/figures/positionRows.ts";
 import type { Stamp } from "@/figures/Stamp.ts";
+import { withSaid } from "@/figures/withSaid.ts";
 import { contradictionsTable } from "./contradictionsTable.ts";
 
 /** More lines of the list than any picture has room for. */
@@ -30,8 +31,9 @@ function groupOf(line: ListedLine, selection: Selection): IntervalGroup {
     about: [
       about,
       [
-        ...(gap === null ? [apart] : []),
         ...kinds.map((kind) => kindNames[kind]),
+        // Of a denial it would say no more than its kind.
+        ...(gap === null && full.lead.kind !== "denial" ? [apart] : []),
         ...notesOfLine(full),
         ...(further > 0 ? [`${numberInWords(further)} more not drawn here`] : []),
       ].join(" · "),
@@ -54,7 +56,7 @@ export function contradictionsPicture(
   const figure = contradictionsFigure(selection, choice, stamp);
   return {
     region: "Contradictions",
-    figure,
+    figure: withSaid(figure, vanishedInWords(figure, choice.kinds)),
     table: contradictionsTable(figure),
     empty: lines.length === 0 ? emptyInWords(figure, choice) : null,
     drawing: {

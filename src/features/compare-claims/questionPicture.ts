@@ -1,21 +1,36 @@
 import { aboutQuestion } from "@/domain/aboutQuestion.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
+import type { Finding } from "@/domain/Finding.ts";
 import type { Question } from "@/domain/Question.ts";
 import type { Picture } from "@/export/Picture.ts";
 import { apartInWords } from "@/figures/findingInWords.ts";
+import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { positionRows } from "@/figures/positionRows.ts";
 import type { QuestionFigure } from "@/figures/questionFigure.ts";
+import { withSaid } from "@/figures/withSaid.ts";
 import { gapOfPair } from "./gapOfPair.ts";
 import { questionTable } from "./questionTable.ts";
 
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** What the question is about, and what must be known of it where no number says how far apart the answers are. */
+const saidOf = (question: Question, lead: Finding | null, hasGap: boolean, dataSet: DataSet): readonly string[] => [
+  sentence([aboutQuestion(question, dataSet), ...(question.place === null ? [] : [question.place])].join(" · ")),
+  // A denial is seen: its marks and words stand in the picture.
+  ...(lead === null || hasGap || lead.kind === "denial" ? [] : [sentence(apartInWords(lead))]),
+];
+
 /** One opened question as it can leave the page: every position in view, and the gap between the two that lead. */
 export function questionPicture(question: Question, figure: QuestionFigure, dataSet: DataSet): Picture {
-  const { lead, title, series } = figure;
+  const { lead, title, series, hidden } = figure;
   const gap = gapOfPair(lead);
   const rows = positionRows(series.flatMap(({ points }) => points));
   return {
     region: "Opened contradiction",
-    figure,
+    figure: withSaid(
+      { ...figure, caption: [...saidOf(question, lead, gap !== null, dataSet), figure.caption].join(" ") },
+      hidden === 0 ? null : hiddenInWords(hidden),
+    ),
     table: questionTable(figure),
     empty: (series[0]?.points ?? []).length === 0 ? "The chosen sources carry no claim on this question." : null,
     drawing: {
@@ -24,13 +39,7 @@ export function questionPicture(question: Question, figure: QuestionFigure, data
         {
           key: question.id,
           title,
-          about: [
-            [
-              aboutQuestion(question, dataSet),
-              ...(question.place === null ? [] : [question.place]),
-              ...(lead === null || gap !== null ? [] : [apartInWords(lead)]),
-            ].join(" · "),
-          ],
+          about: [],
           gap: gap?.label ?? null,
           between: gap?.between ?? null,
           ownScale: false,

@@ -3,8 +3,9 @@ import type { Span } from "@/domain/Day.ts";
 import { drawableUnit } from "@/figures/drawableUnit.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { inRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
-import { emptyRecordInWords } from "@/figures/inRecordNotes.ts";
-import { inRecordTable } from "@/figures/inRecordTable.ts";
+import { coarseInWords, earlierInWords, emptyRecordInWords, hiddenEventsInWords } from "@/figures/inRecordNotes.ts";
+import { inRecordTable, shortened } from "@/figures/inRecordTable.ts";
+import { withSaid } from "@/figures/withSaid.ts";
 import { useSelection, useStamp, useView } from "@/state/room.ts";
 import { useOnShelf } from "@/state/useOnShelf.ts";
 import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
@@ -47,10 +48,18 @@ export function InRecordCounts({ kindSwitch, aligned }: Props) {
     [selection, unit, by, extent, stamp],
   );
   const empty = emptyRecordInWords(figure);
-  const { table, leftOut } = inRecordTable(figure);
+  const table = inRecordTable(figure);
+  const onPage = shortened(table);
+  const widened = unit === wanted ? null : `Bars by ${wanted} would be too thin on this axis: drawn by ${unit}.`;
   useOnShelf("TTP incident counts", () => ({
     region: "TTP incident counts",
-    figure,
+    figure: withSaid(
+      figure,
+      widened,
+      coarseInWords(figure),
+      earlierInWords(figure)?.join(" ") ?? null,
+      hiddenEventsInWords(figure),
+    ),
     table,
     empty,
     drawing: recordDrawing(figure, { by, form, extent }),
@@ -71,7 +80,7 @@ export function InRecordCounts({ kindSwitch, aligned }: Props) {
       {empty !== null ? (
         <p className="muted">{empty}</p>
       ) : asTable ? (
-        <TableTwin caption={figure.caption} {...table} none="–" />
+        <TableTwin caption={figure.caption} {...onPage.table} none="–" />
       ) : (
         <InRecordPicture
           figure={figure}
@@ -83,8 +92,8 @@ export function InRecordCounts({ kindSwitch, aligned }: Props) {
       )}
       <InRecordNotes
         figure={figure}
-        widened={unit === wanted ? null : `Bars by ${wanted} would be too thin on this axis: drawn by ${unit}.`}
-        leftOut={asTable ? leftOut : 0}
+        widened={widened}
+        leftOut={asTable ? onPage.leftOut : 0}
         onListEarlier={() => setPicked({ group: null, x: null })}
       />
       <InRecordPicks figure={figure} picked={picked} onClose={() => setPicked(null)} />

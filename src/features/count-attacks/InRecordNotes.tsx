@@ -1,7 +1,7 @@
 import { counted } from "@/domain/counted.ts";
 import { noSources } from "@/engine/Clauses.ts";
 import type { InRecordCountsFigure } from "@/figures/inRecordCountsFigure.ts";
-import { coarseInWords } from "@/figures/inRecordNotes.ts";
+import { coarseInWords, earlierInWords, hiddenEventsInWords } from "@/figures/inRecordNotes.ts";
 import { useChoose } from "@/state/room.ts";
 import { Remedy } from "@/ui/Remedy.tsx";
 
@@ -17,7 +17,8 @@ type Props = {
 /** What the picture does not show by itself: dates that are known less finely, what stands before the axis, what the sources hide. */
 export function InRecordNotes({ figure, widened, leftOut, onListEarlier }: Props) {
   const choose = useChoose();
-  const { before, hiddenBySources } = figure;
+  const earlier = earlierInWords(figure);
+  const hidden = hiddenEventsInWords(figure);
   const coarse = coarseInWords(figure);
   return (
     <div className="counts__notes">
@@ -29,19 +30,17 @@ export function InRecordNotes({ figure, widened, leftOut, onListEarlier }: Props
         </p>
       )}
       {coarse !== null && <p className="small muted">{coarse}</p>}
-      {before.length > 0 && (
+      {earlier !== null && (
         <p className="small muted">
           <button type="button" className="link-button" onClick={onListEarlier}>
-            {counted(before.length, "earlier event", "earlier events")}
+            {earlier[0]}
           </button>{" "}
-          in view {before.length === 1 ? "begins" : "begin"} before the axis and {before.length === 1 ? "is" : "are"}{" "}
-          not drawn.
+          {earlier[1]}
         </p>
       )}
-      {hiddenBySources > 0 && (
+      {hidden !== null && (
         <Remedy action="Lift the source filter" onAct={() => choose(noSources)}>
-          {counted(hiddenBySources, "further event", "further events")} with the TTP{" "}
-          {hiddenBySources === 1 ? "is" : "are"} hidden by the source filter.
+          {hidden}
         </Remedy>
       )}
     </div>

@@ -1,10 +1,11 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { Span } from "@/domain/Day.ts";
-import { comparedInWords, noCountsInWords, removedInWords } from "@/figures/countsInWords.ts";
+import { comparedInWords, elsewhereInWords, noCountsInWords, removedInWords } from "@/figures/countsInWords.ts";
 import { countsTable } from "@/figures/countsTable.ts";
 import { footOf } from "@/figures/footOf.ts";
 import { publishedCounts } from "@/figures/publishedCounts.ts";
 import { publishedCountsFigure } from "@/figures/publishedCountsFigure.ts";
+import { withSaid } from "@/figures/withSaid.ts";
 import { useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
 import { useOnShelf } from "@/state/useOnShelf.ts";
 import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
@@ -56,7 +57,7 @@ export function PublishedCounts({ kindSwitch, extent, onPlot }: Props) {
   const empty = axis === null || figure.extent === null ? noCountsInWords(figure) : null;
   useOnShelf(region, () => ({
     region,
-    figure: { ...figure, caption: [caption, removedInWords(figure) ?? []].flat().join(" ") },
+    figure: withSaid(figure, compared, removedInWords(figure), elsewhereInWords(figure)),
     table: countsTable(figure),
     empty,
     drawing: {

@@ -9,6 +9,7 @@ import { Panel } from "@/ui/Panel.tsx";
 import { WordSelect } from "@/ui/WordSelect.tsx";
 import { columnNames, isNumeric, killedBy } from "./eventColumns.tsx";
 import { EventsTable } from "./EventsTable.tsx";
+import { eventsRows } from "./eventsRows.ts";
 import { eventsTable } from "./eventsTable.ts";
 import { useSortedEvents } from "./useSortedEvents.ts";
 import "./Events.css";
@@ -34,20 +35,20 @@ export function Events() {
   const figure = useMemo(() => eventsFigure(selection, stamp), [selection, stamp]);
   const lines = figure.series[0]?.points ?? none;
   const table = useSortedEvents(lines);
-  useOnShelf("Events", () => ({
-    region: "Events",
-    figure,
-    table: eventsTable(
-      table.getRowModel().rows.map(({ original }) => original),
-      stamp.voice,
-    ),
-    empty: lines.length === 0 ? NO_EVENT : null,
-    drawing: { kind: "table" },
-  }));
+  useOnShelf("Events", () => {
+    const sorted = table.getRowModel().rows.map(({ original }) => original);
+    return {
+      region: "Events",
+      figure,
+      table: eventsRows(sorted, stamp.voice),
+      empty: lines.length === 0 ? NO_EVENT : null,
+      drawing: { kind: "table", table: eventsTable(sorted, stamp.voice) },
+    };
+  });
   return (
     <Panel
       name="Events"
-      caption={figure.caption}
+      caption={`${figure.caption} A row opens the record: event, claims, sources.`}
       tools={
         <span className="events-table__sorting">
           <WordSelect

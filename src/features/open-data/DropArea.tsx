@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { lazyView } from "@/ui/lazyView.tsx";
+import { ToolBoundary } from "@/ui/ToolBoundary.tsx";
 import "./OpenData.css";
 
 const OpenData = lazyView(async () => (await import("./OpenData.tsx")).OpenData, null);
@@ -44,7 +45,18 @@ export function DropArea({ isAsked, onClose }: { readonly isAsked: boolean; read
           Drop a picture or a data set that was saved here
         </div>
       )}
-      {(isNeeded || isAsked) && <OpenData dropped={dropped} isAsked={isAsked} onClose={onClose} />}
+      {(isNeeded || isAsked) && (
+        <ToolBoundary
+          name="Open data"
+          onClose={() => {
+            setNeeded(false);
+            setDropped(null);
+            onClose();
+          }}
+        >
+          <OpenData dropped={dropped} isAsked={isAsked} onClose={onClose} />
+        </ToolBoundary>
+      )}
     </>
   );
 }

@@ -25,9 +25,9 @@ export function OpenData({ dropped, isAsked, onClose }: Props) {
           onClose={onClose}
         />
       )}
-      {opening !== null && (!isAsked || opening.kind === "done") && (
+      {opening !== null && !isAsked && (
         <Said kind={opening.kind} onClose={opening.kind === "busy" ? null : forget}>
-          {opening.kind === "busy" ? `Reading ${opening.name}…` : opening.kind === "done" ? opening.says : opening.why}
+          {opening.kind === "busy" ? `Reading ${opening.name}…` : opening.why}
         </Said>
       )}
     </>

@@ -1,11 +1,11 @@
 import { use, useState } from "react";
+import { fileInWords } from "@/export/fileInWords.ts";
 import { replaceAddress, visitAddress } from "@/state/followAddress.ts";
-import { openFile } from "@/state/openFile.ts";
 import { RecordShownContext } from "@/state/openedRecord.ts";
+import { openFile } from "./openFile.ts";
 
 export type Opening =
   | { readonly kind: "busy"; readonly name: string }
-  | { readonly kind: "done"; readonly says: string }
   | { readonly kind: "fault"; readonly why: string };
 
 /** Opens a file and says what came of it. What was on the page stays until the file is read whole. */
@@ -15,10 +15,11 @@ export function useOpenFile(): {
   readonly forget: () => void;
 } {
   const [opening, setOpening] = useState<Opening | null>(null);
-  const { open: openRecord } = use(RecordShownContext);
+  const { opened: shown, open: openRecord, close, say } = use(RecordShownContext);
   const open = async (files: readonly File[]): Promise<boolean> => {
     const [file, ...others] = files;
     if (file === undefined) return false;
+    say(null);
     if (others.length > 0) {
       setOpening({ kind: "fault", why: `One file at a time: ${files.length} were given. Nothing was changed.` });
       return false;
@@ -33,14 +34,18 @@ export function useOpenFile(): {
         setOpening(opened);
         return false;
       case "view":
-        visitAddress(opened.link);
-        setOpening({ kind: "done", says: opened.says });
+        visitAddress(opened.link ?? "");
+        // A picture names a view of the bundled record: what was opened in its place is closed, its address standing already.
+        if (shown !== null) close();
+        setOpening(null);
+        say(shown === null ? opened.says : `${opened.says} ${fileInWords(shown.edition.file)} was closed.`);
         return true;
       case "record":
         // Its address first: the record is then read with its own choices.
         replaceAddress(opened.link ?? "");
         openRecord(opened.record);
-        setOpening({ kind: "done", says: opened.says });
+        setOpening(null);
+        say(opened.says);
         return true;
       default:
         return opened satisfies never;

@@ -36,7 +36,9 @@ export function Record({ event }: { readonly event: Event }) {
   const questions = dataSet.questionsOfEvent.get(event.id) ?? [];
   const claims = questions.flatMap(({ id }) => dataSet.claimsOfQuestion.get(id) ?? []);
   const hidden = claims.filter((claim) => !isCarried(claim)).length;
-  useOnShelf("Record", () => recordPicture(eventFigure(selection, event, { plotScale }, stamp), questions.length));
+  useOnShelf("Record", () =>
+    recordPicture(eventFigure(selection, event, { plotScale }, stamp), { questions: questions.length, hidden }),
+  );
   const close = () => choose({ event: null, sideBySide: false });
   return (
     <section className="record" aria-label="Record">

@@ -1,12 +1,11 @@
 import { useMemo, useRef, useState } from "react";
 import { noSources } from "@/engine/Clauses.ts";
-import { counted } from "@/domain/counted.ts";
 import type { Finding } from "@/domain/Finding.ts";
 import type { Event } from "@/domain/Event.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { eventFigure, sharesScale } from "@/figures/eventFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
-import { multiplesInWords, scaleOfMultiples } from "@/figures/multiplesInWords.ts";
+import { multiplesInWords, scaleOfMultiples, vanishedQuestions } from "@/figures/multiplesInWords.ts";
 import type { Multiple } from "@/figures/multiplesOf.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { Choice } from "@/ui/Choice.tsx";
@@ -34,8 +33,9 @@ export function SideBySide({ event }: { readonly event: Event }) {
     () => eventFigure(selection, event, { plotScale }, stamp),
     [selection, event, plotScale, stamp],
   );
-  const { series, sharedEnd, vanished, caption } = figure;
+  const { series, sharedEnd, caption } = figure;
   const scale = scaleOfMultiples(figure);
+  const vanished = vanishedQuestions(figure);
   const { found, beside } = multiplesInWords(figure);
   // Each kind has rows of its own, so that a picture that needs the whole width leaves no hole in those of another.
   const kinds = [...new Set(series.flatMap(({ lead }) => lead?.kind ?? []))];
@@ -56,10 +56,9 @@ export function SideBySide({ event }: { readonly event: Event }) {
     <div className="side-by-side" ref={body}>
       <p className="side-by-side__found">{found}</p>
       {beside !== null && <p className="small muted">{beside}</p>}
-      {vanished > 0 && (
+      {vanished !== null && (
         <Remedy action="Lift the source filter" onAct={() => choose(noSources)}>
-          {counted(vanished, "question is", "questions are")} contradicted in the whole record and not here: the chosen
-          sources carry too few of the voices.
+          {vanished}
         </Remedy>
       )}
       <div className="side-by-side__tools">

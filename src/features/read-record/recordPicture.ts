@@ -1,9 +1,11 @@
 import { questionInWords } from "@/domain/questionInWords.ts";
 import type { IntervalGroup, Picture } from "@/export/Picture.ts";
 import { sharesScale, type EventFigure } from "@/figures/eventFigure.ts";
-import { multiplesInWords } from "@/figures/multiplesInWords.ts";
+import { hiddenInWords } from "@/figures/hiddenInWords.ts";
+import { multiplesInWords, vanishedQuestions } from "@/figures/multiplesInWords.ts";
 import type { Multiple } from "@/figures/multiplesOf.ts";
 import { positionRows } from "@/figures/positionRows.ts";
+import { withSaid } from "@/figures/withSaid.ts";
 import { eventTable } from "./eventTable.ts";
 
 const groupOf = (multiple: Multiple): IntervalGroup => {
@@ -20,13 +22,19 @@ const groupOf = (multiple: Multiple): IntervalGroup => {
   };
 };
 
-/** One event as it can leave the page: its questions side by side, the contradicted ones first. */
-export function recordPicture(figure: EventFigure, questions: number): Picture {
+/**
+ * One event as it can leave the page: its questions side by side, the contradicted ones first. The number of its questions
+ * and of its claims that the chosen sources hide is that of the whole event.
+ */
+export function recordPicture(
+  figure: EventFigure,
+  { questions, hidden }: { readonly questions: number; readonly hidden: number },
+): Picture {
   const { series, sharedEnd } = figure;
   const empty = questions === 0 ? "The record holds no question on this event." : multiplesInWords(figure).found;
   return {
     region: "Record",
-    figure,
+    figure: withSaid(figure, vanishedQuestions(figure), hidden === 0 ? null : hiddenInWords(hidden)),
     table: eventTable(figure),
     empty: series.length === 0 ? empty : null,
     drawing: {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { makeCsv, makeJson, makeNotes, makePng, makeSvg, type MadeFile, type Making } from "@/export/page/makeFile.ts";
 import { makeSlide } from "@/export/page/makeSlides.ts";
-import { saveFile } from "@/export/page/saveFile.ts";
+import { saveFile, whyNotMade } from "@/export/page/saveFile.ts";
 import { useRoom } from "@/state/room.ts";
 import { useCitedFrom } from "@/state/useCitedFrom.ts";
 import { useExportChoice } from "@/state/useExportChoice.ts";
@@ -31,18 +31,30 @@ export function ExportTools({ region }: { readonly region: string }) {
     const pageWidth = place?.closest("section, article")?.clientWidth ?? USUAL_WIDTH;
     return picture === null ? null : { picture, choice, pageWidth, from: citedFrom() };
   };
-  const attempt = async (says: string, act: (given: Making) => Promise<Outcome>) => {
-    const given = making();
-    if (given === null) {
-      setOutcome({ kind: "fault", why: `${region} is not drawn yet: wait a moment and try again.` });
-      return;
+  /** Nothing is given where there is no picture yet, or where it cannot be made: then it is said. */
+  const given = (): Making | null => {
+    try {
+      const made = making();
+      setOutcome(
+        made === null ? { kind: "fault", why: `${region} is not drawn yet: wait a moment and try again.` } : null,
+      );
+      return made;
+    } catch (problem) {
+      setOutcome({ kind: "fault", why: whyNotMade(problem) });
+      return null;
     }
+  };
+  const attempt = async (says: string, act: (made: Making) => Promise<Outcome>) => {
+    const made = given();
+    if (made === null) return;
     setOutcome({ kind: "busy", says });
-    setOutcome(await act(given));
+    const ended = await act(made).catch((problem: unknown): Outcome => ({ kind: "fault", why: whyNotMade(problem) }));
+    // What was asked for since is what is to be said.
+    setOutcome((now) => (now?.kind === "busy" && now.says === says ? ended : now));
   };
   const save = (what: string, make: (given: Making) => Promise<MadeFile>, next?: () => void) => () =>
-    void attempt(`Making the ${what}…`, async (given) => {
-      const saved = await saveFile(() => make(given));
+    void attempt(`Making the ${what}…`, async (made) => {
+      const saved = await saveFile(() => make(made));
       return saved.kind === "saved" && next !== undefined
         ? { ...saved, next: { label: "Save its title, filters and sources, too", run: next } }
         : saved;
@@ -50,23 +62,23 @@ export function ExportTools({ region }: { readonly region: string }) {
   const savePng = save("PNG", makePng);
   const saveSvg = save("SVG", makeSvg);
   const show = (as: Shown["as"]) => () => {
-    const given = making();
-    setOutcome(null);
-    if (given !== null) setShown({ as, making: given });
+    const made = given();
+    if (made !== null) setShown({ as, making: made });
   };
   const copyImage = () =>
-    void attempt("Making the picture…", async (given) => ({
-      ...(await copyPicture(given)),
+    void attempt("Making the picture…", async (made) => ({
+      ...(await copyPicture(made)),
       next: { label: "Save it as PNG", run: savePng },
     }));
   const copyText = () =>
-    void attempt("Copying…", async (given) => ({
-      ...(await copyCitation(given)),
+    void attempt("Copying…", async (made) => ({
+      ...(await copyCitation(made)),
       next: { label: "As BibTeX, RIS or CSL-JSON", run: show("citation") },
     }));
 
   const live = shown === null ? null : { ...shown.making, choice };
   const close = () => setShown(null);
+  const said = outcome === null ? null : <Saved outcome={outcome} onClose={() => setOutcome(null)} />;
   return (
     <span ref={setPlace}>
       <ActionMenu
@@ -94,9 +106,9 @@ export function ExportTools({ region }: { readonly region: string }) {
           ],
         ]}
       />
-      {outcome !== null && <Saved outcome={outcome} onClose={() => setOutcome(null)} />}
+      {shown?.as !== "options" && said}
       {live !== null && shown?.as === "options" && (
-        <OptionsWindow making={live} onPng={savePng} onSvg={saveSvg} onCopy={copyImage} onClose={close} />
+        <OptionsWindow making={live} onPng={savePng} onSvg={saveSvg} onCopy={copyImage} onClose={close} said={said} />
       )}
       {live !== null && shown?.as === "enlarged" && <Enlarged making={live} onClose={close} />}
       {live !== null && shown?.as === "citation" && <CitationWindow making={live} onClose={close} />}

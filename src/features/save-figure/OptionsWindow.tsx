@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LETTERS, SCALES, type ExportChoice } from "@/export/ExportChoice.ts";
 import { PALETTES } from "@/export/palettes.ts";
 import { shapeNames, SHAPES } from "@/export/shapes.ts";
@@ -17,6 +18,8 @@ type Props = {
   readonly onSvg: () => void;
   readonly onCopy: () => void;
   readonly onClose: () => void;
+  /** What became of the last of these. */
+  readonly said: ReactNode;
 };
 
 type RowProps<Option extends string> = {
@@ -36,7 +39,7 @@ const Row = <Option extends string>({ label, ...choice }: RowProps<Option>) => (
 const keysAsWords = (scale: ExportChoice["scale"]): `${ExportChoice["scale"]}` => `${scale}`;
 
 /** Shape, size and colours of the pictures that are saved from here on, with the picture as it will be. */
-export function OptionsWindow({ making, onPng, onSvg, onCopy, onClose }: Props) {
+export function OptionsWindow({ making, onPng, onSvg, onCopy, onClose, said }: Props) {
   const { choice, change } = useExportChoice();
   const drawn = useDrawnFile(making);
   const factor = drawn?.kind === "drawn" ? drawn.pixelsPerUnit * choice.scale : 1;
@@ -45,6 +48,7 @@ export function OptionsWindow({ making, onPng, onSvg, onCopy, onClose }: Props) 
       title="Size and colours of pictures"
       size="wide"
       onClose={onClose}
+      said={said}
       actions={
         <>
           <button type="button" className="button" onClick={onCopy}>

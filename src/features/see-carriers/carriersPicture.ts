@@ -1,15 +1,17 @@
 import type { Picture } from "@/export/Picture.ts";
 import type { CarriersFigure } from "@/figures/carriersFigure.ts";
 import { carriersTable } from "@/figures/carriersTable.ts";
+import { hiddenInWords } from "@/figures/hiddenInWords.ts";
+import { withSaid } from "@/figures/withSaid.ts";
 
 export const NOTHING_CARRIED = "No claim in view, so no publisher carries one.";
 
 /** The matrix of publishers and sides as it can leave the page. */
 export function carriersPicture(figure: CarriersFigure): Picture {
-  const { sides, rows, claims } = figure;
+  const { sides, rows, claims, hidden } = figure;
   return {
     region: "Who carries whom",
-    figure,
+    figure: withSaid(figure, hidden === 0 ? null : hiddenInWords(hidden)),
     table: carriersTable(figure),
     empty: rows.length === 0 ? NOTHING_CARRIED : null,
     drawing: {

@@ -4,6 +4,7 @@ import { noClauses, noSources } from "@/engine/Clauses.ts";
 import { closuresFigure, type ClosuresFigure } from "@/figures/closuresFigure.ts";
 import { closuresTable } from "@/figures/closuresTable.ts";
 import { footOf } from "@/figures/footOf.ts";
+import { withSaid } from "@/figures/withSaid.ts";
 import type { Closures } from "@/state/closures.ts";
 import { useChoose, useSelection, useStamp } from "@/state/room.ts";
 import { useOnShelf } from "@/state/useOnShelf.ts";
@@ -16,7 +17,7 @@ import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { ClosureRow } from "./ClosureRow.tsx";
-import { closureTicks, crossingRows } from "./closureMarks.ts";
+import { closureTicks, crossingRows, leftOutInWords } from "./closureMarks.ts";
 import "./Closures.css";
 
 const PATTERNS = {
@@ -38,24 +39,25 @@ export type ClosuresProps = {
 };
 
 /** What the chosen dates and the other filters leave out, each with the way to bring it back. */
-function LeftOut({ outside, hidden }: Pick<ClosuresFigure, "outside" | "hidden">) {
+function LeftOut({ figure }: { readonly figure: Pick<ClosuresFigure, "outside" | "hidden"> }) {
   const choose = useChoose();
   const { clauses } = useSelection();
+  const left = leftOutInWords(figure);
   const bySources = clauses.publishers.length + clauses.documents.length > 0;
   const { from, to, ...others } = noClauses;
   return (
     <>
-      {outside > 0 && (
+      {left.outside !== null && (
         <Remedy action="All dates" onAct={() => choose({ from, to })}>
-          {counted(outside, "closure lies", "closures lie")} outside the chosen dates.
+          {left.outside}
         </Remedy>
       )}
-      {hidden > 0 && (
+      {left.hidden !== null && (
         <Remedy
           action={bySources ? "Lift the source filter" : "Lift the other filters"}
           onAct={() => choose(bySources ? noSources : others)}
         >
-          {counted(hidden, "closure", "closures")} on these days {hidden === 1 ? "is" : "are"} hidden by the filters.
+          {left.hidden}
         </Remedy>
       )}
     </>
@@ -80,9 +82,10 @@ export function ClosuresInView({ known, crossing, onClose, onCrossing }: Closure
     { key: "here", heading: `At ${crossing ?? ""}`, points: points.filter(isHere) },
     { key: "elsewhere", heading: "Elsewhere", points: points.filter((each) => !isHere(each)) },
   ].filter((group) => group.points.length > 0);
+  const left = leftOutInWords(figure);
   useOnShelf(NAME, () => ({
     region: NAME,
-    figure,
+    figure: withSaid(figure, left.outside, left.hidden),
     table: closuresTable(figure),
     empty: figure.extent === null ? NONE : null,
     drawing: {
@@ -151,7 +154,7 @@ export function ClosuresInView({ known, crossing, onClose, onCrossing }: Closure
             </div>
           </>
         )}
-        <LeftOut outside={figure.outside} hidden={figure.hidden} />
+        <LeftOut figure={figure} />
         <p className="panel__foot">
           <Foot {...footOf(figure)} />
         </p>

@@ -1,3 +1,4 @@
+import { counted } from "@/domain/counted.ts";
 import type { Day, Span } from "@/domain/Day.ts";
 import { dayInWords, monthInWords } from "@/domain/dateInWords.ts";
 import { lengthOf } from "@/domain/lengthOf.ts";
@@ -50,3 +51,18 @@ export function closureTicks(extent: Span): readonly { readonly at: number; read
       label: unit === "year" ? monthInWords(start).slice(-4) : shortDate(monthInWords(start)),
     }));
 }
+
+/** What the chosen dates leave out, and what the other filters; null where they leave out none. */
+export const leftOutInWords = ({
+  outside,
+  hidden,
+}: Pick<ClosuresFigure, "outside" | "hidden">): {
+  readonly outside: string | null;
+  readonly hidden: string | null;
+} => ({
+  outside: outside === 0 ? null : `${counted(outside, "closure lies", "closures lie")} outside the chosen dates.`,
+  hidden:
+    hidden === 0
+      ? null
+      : `${counted(hidden, "closure", "closures")} on these days ${hidden === 1 ? "is" : "are"} hidden by the filters.`,
+});

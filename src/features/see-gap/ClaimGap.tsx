@@ -3,6 +3,7 @@ import { counted } from "@/domain/counted.ts";
 import { noSources } from "@/engine/Clauses.ts";
 import { claimGapFigure } from "@/figures/claimGapFigure.ts";
 import { footOf } from "@/figures/footOf.ts";
+import { withSaid } from "@/figures/withSaid.ts";
 import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { useOnShelf } from "@/state/useOnShelf.ts";
 import { RatioDots } from "@/ui/chart/RatioDots.tsx";
@@ -47,7 +48,7 @@ export function ClaimGap() {
       : `On ${counted(vanished, "question", "questions")} a dot or more is not shown: the chosen sources do not carry the figures of both sides.`;
   useOnShelf("Claim gap", () => ({
     region: "Claim gap",
-    figure: notShown === null ? figure : { ...figure, caption: `${figure.caption} ${notShown}` },
+    figure: withSaid(figure, notShown),
     table: gapTable(figure),
     empty,
     drawing: { kind: "dots", rows, words: WORDS, looks: LOOKS, median: MEDIAN },

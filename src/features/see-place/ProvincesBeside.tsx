@@ -26,10 +26,18 @@ function rowsBeside(figure: ProvincesFigure): readonly Row[] {
 
 const rowInWords = ({ province, count }: Row): string => `${besideInWords(province)}: ${numberInWords(count)}`;
 
-/** "Not on the map: Doha, Qatar: 2; No place in the record: 5."; none where all is. */
+/** So many are named beside a picture; the table names all. */
+const NAMED = 4;
+
+/** "Not on the map: No place in the record: 5; Doha, Qatar: 2."; of many the first and how many more; none where all is. */
 export function notesBeside(figure: ProvincesFigure): readonly string[] {
-  const rows = rowsBeside(figure);
-  return rows.length === 0 ? [] : [`Not on the map: ${rows.map(rowInWords).join("; ")}.`];
+  const rows = rowsBeside(figure).toSorted((a, b) => Number(b.province === NOWHERE) - Number(a.province === NOWHERE));
+  const named = rows.length > NAMED + 1 ? rows.slice(0, NAMED) : rows;
+  const more = rows.length - named.length;
+  const list = named.map(rowInWords).join("; ");
+  return rows.length === 0
+    ? []
+    : [`Not on the map: ${list}${more > 0 ? ` and ${numberInWords(more)} more, all in the table` : ""}.`];
 }
 
 /** What has no province on the map, counted and within reach: countries alone, provinces elsewhere, no place at all. */

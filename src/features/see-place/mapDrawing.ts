@@ -2,7 +2,7 @@ import type { DrawingOf } from "@/export/Picture.ts";
 import { disputedInWords, lineInWords } from "@/figures/lineInWords.ts";
 import type { MapBase } from "@/layout/map/MapPlace.ts";
 import type { MapBody } from "./MapBody.ts";
-import { CONTROL, GHOSTS, NO_FIGURE, NONE_KILLED } from "./mapWords.ts";
+import { CONTROL, GHOSTS, NO_FIGURE, NONE_KILLED, OPENS_FIRST } from "./mapWords.ts";
 
 type Seen = Pick<DrawingOf<"map">, "shape" | "view" | "crossings" | "isLocal">;
 
@@ -32,5 +32,5 @@ export const mapDrawing = (
   controlLabel: CONTROL,
   lineNote: lineInWords.note,
   disputedNote: disputedInWords,
-  notes,
+  notes: seen.view === null ? notes : [...notes, OPENS_FIRST],
 });

@@ -9,4 +9,5 @@ export const NO_FIGURE = "no figure";
 export const NONE_KILLED = "none killed";
 export const FROM_NONE = "none killed, or a range that begins at none";
 export const GHOSTS = "outside the chosen places";
+export const OPENS_FIRST = "The address opens the first view of the map.";
 export const NO_PLACE = "No event in view has a place on the map.";

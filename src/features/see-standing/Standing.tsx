@@ -2,11 +2,9 @@ import { useMemo, useState } from "react";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { noSources } from "@/engine/Clauses.ts";
 import { footOf } from "@/figures/footOf.ts";
-import { hiddenInWords } from "@/figures/hiddenInWords.ts";
-import { vanishedInWords } from "@/figures/listInWords.ts";
-import { standingFigure, type StandingShown } from "@/figures/standingFigure.ts";
+import { standingFigure } from "@/figures/standingFigure.ts";
 import { standingTable } from "@/figures/standingTable.ts";
-import { useChoose, useSelection, useStamp } from "@/state/room.ts";
+import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { useOnShelf } from "@/state/useOnShelf.ts";
 import { Choice } from "@/ui/Choice.tsx";
 import { Foot } from "@/ui/Foot.tsx";
@@ -15,7 +13,7 @@ import { Remedy } from "@/ui/Remedy.tsx";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { VirtualList } from "@/ui/VirtualList.tsx";
-import { emptyStanding, standingPicture } from "./standingPicture.ts";
+import { emptyStanding, lostInWords, standingPicture } from "./standingPicture.ts";
 import { StandingRow } from "./StandingRow.tsx";
 import "./Standing.css";
 
@@ -28,10 +26,11 @@ export function Standing() {
   const selection = useSelection();
   const stamp = useStamp();
   const choose = useChoose();
-  const [shows, setShows] = useState<StandingShown | null>(null);
+  const shows = useView((view) => view.standingShows);
   const [asTable, setAsTable] = useState(false);
   const figure = useMemo(() => standingFigure(selection, { shows }, stamp), [selection, shows, stamp]);
-  const { series, perShown, vanished, hidden } = figure;
+  const { series, perShown } = figure;
+  const lost = lostInWords(figure);
   useOnShelf("Standing questions", () => standingPicture(figure));
   return (
     <Panel
@@ -48,12 +47,12 @@ export function Standing() {
             { key: "all", label: `All ${numberInWords(perShown.all)}` },
           ]}
           chosen={figure.shows}
-          onChoose={setShows}
+          onChoose={(standingShows) => choose({ standingShows })}
         />
       </div>
-      {hidden > 0 && (
+      {lost !== null && (
         <Remedy action="Lift the source filter" onAct={() => choose(noSources)}>
-          {[vanishedInWords({ vanished }, "contradictions"), hiddenInWords(hidden)].filter(Boolean).join(" ")}
+          {lost}
         </Remedy>
       )}
       {asTable ? (

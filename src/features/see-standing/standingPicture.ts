@@ -2,9 +2,12 @@ import { STANCES, type Stance } from "@/domain/Claim.ts";
 import { counted } from "@/domain/counted.ts";
 import { stanceNames } from "@/domain/stanceNames.ts";
 import type { IntervalGroup, Picture } from "@/export/Picture.ts";
+import { hiddenInWords } from "@/figures/hiddenInWords.ts";
+import { vanishedInWords } from "@/figures/listInWords.ts";
 import { positionRows } from "@/figures/positionRows.ts";
 import type { Standing, StandingFigure, StandingPoint } from "@/figures/standingFigure.ts";
 import { standingTable } from "@/figures/standingTable.ts";
+import { withSaid } from "@/figures/withSaid.ts";
 
 /** More questions than any picture has room for, and the positions of each that are drawn. */
 const [COULD_BE_DRAWN, MOST_POSITIONS] = [60, 6];
@@ -61,10 +64,14 @@ export const emptyStanding = ({ perShown }: Pick<StandingFigure, "perShown">): s
     ? "No standing question in view."
     : "On no standing question in view do claimants contradict each other.";
 
+/** What the chosen sources hide: contradictions that vanish, and claims; null where they hide nothing. */
+export const lostInWords = ({ vanished, hidden }: Pick<StandingFigure, "vanished" | "hidden">): string | null =>
+  hidden === 0 ? null : [vanishedInWords({ vanished }, "contradictions") ?? [], hiddenInWords(hidden)].flat().join(" ");
+
 /** The ledger of standing questions as it can leave the page: who asserts, denies or declines what. */
 export const standingPicture = (figure: StandingFigure): Picture => ({
   region: "Standing questions",
-  figure,
+  figure: withSaid(figure, lostInWords(figure)),
   table: standingTable(figure),
   empty: figure.series.length === 0 ? emptyStanding(figure) : null,
   drawing: {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Day } from "@/domain/Day.ts";
 import { timelineExtent } from "@/figures/timelineExtent.ts";
 import { timelineFigure } from "@/figures/timelineFigure.ts";
-import { useSelection, useStamp, useView } from "@/state/room.ts";
+import { useChoose, useSelection, useStamp, useView } from "@/state/room.ts";
 import { useOnShelf } from "@/state/useOnShelf.ts";
 import { useOwnNotesAtFirst } from "@/state/useNotes.ts";
 import { Panel } from "@/ui/Panel.tsx";
@@ -33,7 +33,8 @@ function NoTimeline() {
 export function Timeline() {
   const selection = useSelection();
   const zoomFrom = useView((view) => view.zoomFrom);
-  const [whole, setWhole] = useState(false);
+  const whole = useView((view) => view.timelineWhole);
+  const choose = useChoose();
   /** While a window plays, the axis goes on to begin where it began. */
   const [held, hold] = useState<Day | null>(null);
   useOwnNotesAtFirst();
@@ -44,5 +45,7 @@ export function Timeline() {
   const isBefore = usual !== null && zoomFrom !== null && zoomFrom < usual.start;
   const extent = isBefore ? timelineExtent(selection, true) : usual;
   if (extent === null) return <NoTimeline />;
-  return <TimelinePanel extent={extent} whole={whole} onWhole={setWhole} onHold={hold} />;
+  return (
+    <TimelinePanel extent={extent} whole={whole} onWhole={(timelineWhole) => choose({ timelineWhole })} onHold={hold} />
+  );
 }

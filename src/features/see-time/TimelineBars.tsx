@@ -13,7 +13,15 @@ import { TimeHistogram } from "@/ui/chart/TimeHistogram.tsx";
 import { PickList } from "@/ui/PickList.tsx";
 import { EarlierEvents } from "./EarlierEvents.tsx";
 import { timeTicks } from "./timelineAxis.ts";
-import { chosenDays, drawnSpansOf, fillsOf, markedDaysOf, timeBinsOf, timelineTable } from "./timelineMarks.ts";
+import {
+  chosenDays,
+  drawnSpansOf,
+  fillsOf,
+  markedDaysOf,
+  tablesBeside,
+  timeBinsOf,
+  timelineTable,
+} from "./timelineMarks.ts";
 import { TimelineTables } from "./TimelineTables.tsx";
 
 /** What is picked: a bar by its first day, or a list of its own. */
@@ -50,6 +58,7 @@ export function TimelineBars({ asTable, figure, spans, dates, reach, stretch, wh
     region: "Timeline",
     figure,
     table: timelineTable(figure),
+    further: tablesBeside(spans, dates),
     empty: null,
     drawing: {
       kind: "bars",

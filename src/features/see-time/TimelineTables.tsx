@@ -2,7 +2,7 @@ import type { TimelineDate } from "@/figures/timelineDates.ts";
 import type { TimelineFigure } from "@/figures/timelineFigure.ts";
 import type { TimelineSpan } from "@/figures/timelineSpans.ts";
 import { TableTwin } from "@/ui/TableTwin.tsx";
-import { datesTable, spansTable, timelineTable } from "./timelineMarks.ts";
+import { tablesBeside, timelineTable } from "./timelineMarks.ts";
 
 type Props = {
   readonly figure: TimelineFigure;
@@ -14,7 +14,8 @@ type Props = {
 export const TimelineTables = ({ figure, dates, spans }: Props) => (
   <>
     <TableTwin caption={figure.caption} {...timelineTable(figure)} none="–" />
-    {spans.length > 0 && <TableTwin caption="Events of uncertain or long date" {...spansTable(spans)} none="–" />}
-    {dates.length > 0 && <TableTwin caption="Key dates and notes" {...datesTable(dates)} none="–" />}
+    {tablesBeside(spans, dates).map(({ title, table }) => (
+      <TableTwin key={title} caption={title} {...table} none="–" />
+    ))}
   </>
 );

@@ -129,7 +129,7 @@ export const drawnSpansOf = (spans: readonly TimelineSpan[]): readonly DrawnSpan
   }));
 
 /** The marked days as a table. */
-export const datesTable = (dates: readonly TimelineDate[]): Table => ({
+const datesTable = (dates: readonly TimelineDate[]): Table => ({
   columns: [
     { key: "day", label: "Day", numeric: false },
     { key: "what", label: "Marked as", numeric: false },
@@ -142,7 +142,7 @@ export const datesTable = (dates: readonly TimelineDate[]): Table => ({
 });
 
 /** The events that are drawn as lines, as a table. */
-export const spansTable = (spans: readonly TimelineSpan[]): Table => ({
+const spansTable = (spans: readonly TimelineSpan[]): Table => ({
   columns: [
     { key: "when", label: "When", numeric: false },
     { key: "what", label: "Event", numeric: false },
@@ -153,3 +153,12 @@ export const spansTable = (spans: readonly TimelineSpan[]): Table => ({
     cells: [when, what, isUncertain ? "no day is known" : "it lasts longer than a bar"],
   })),
 });
+
+/** What the picture draws beside its bars, as tables: lines and marked days, each where there are any. */
+export const tablesBeside = (
+  spans: readonly TimelineSpan[],
+  dates: readonly TimelineDate[],
+): readonly { readonly title: string; readonly table: Table }[] => [
+  ...(spans.length === 0 ? [] : [{ title: "Events of uncertain or long date", table: spansTable(spans) }]),
+  ...(dates.length === 0 ? [] : [{ title: "Key dates and notes", table: datesTable(dates) }]),
+];

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { OPENS_BUNDLED } from "@/domain/editionInWords.ts";
 import { copyText } from "@/export/page/copyText.ts";
 import { addressOf } from "@/state/addressOf.ts";
 import { useRoom } from "@/state/room.ts";
@@ -18,12 +19,16 @@ export function Embed({ view }: { readonly view: View }) {
       <p>
         <WordSelect
           label="Region to embed"
-          options={REGIONS.map((key) => ({ key, label: key }))}
+          options={REGIONS.filter((key) => key !== "Comparison" || view.compareWith !== null).map((key) => ({
+            key,
+            label: key,
+          }))}
           chosen={region}
           onChoose={setRegion}
         />
       </p>
       <CopyText key={code} label="Copy the code of the frame" textLabel="The code" text={code} copy={copyText} />
+      {edition.file !== null && <p className="small">{OPENS_BUNDLED}</p>}
       <p className="small muted">
         The frame tells the page around it how high it is, and nothing else: a message with a number, to whatever page
         that is. The script in the code takes it only from {new URL(address).origin}. Whether a page may hold the frame

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { OPENS_BUNDLED } from "@/domain/editionInWords.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { copyText } from "@/export/page/copyText.ts";
 import { addressOf } from "@/state/addressOf.ts";
@@ -45,6 +46,7 @@ export function ShareWindow({ onClose }: { readonly onClose: () => void }) {
         {address.length > LONG && ", and some programs cut addresses that are so long"}. It holds the choices and the
         version of the record, v{edition.version}; all of it stands behind #, which no server is sent.
       </p>
+      {edition.file !== null && <p className="small">{OPENS_BUNDLED}</p>}
       <div className="share__copies">
         <CopyText key={address} label="Copy address" textLabel="The address" text={address} copy={copyText} />
         <ShareWith address={address} />

@@ -5,7 +5,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { describe, expect, it } from "vitest";
 import type { ClaimId } from "@/domain/ids.ts";
-import { citeClaimDocument, citeSources } from "@/export/cite/citeSources.ts";
+import { citeClaimDocuments, citeSources } from "@/export/cite/citeSources.ts";
 import { citeView } from "@/export/cite/citeView.ts";
 import type { CitationStyle } from "@/export/cite/Reference.ts";
 import { oneLine } from "@/export/oneLine.ts";
@@ -99,11 +99,12 @@ describe.each(STYLES)("documents, cited as %s", (style) => {
     expect(read(citeSources([source, source], from, style)).length).toBe(1);
   });
 
-  it("X35: of a claim, the document that carries it is cited, and the claim in a note", () => {
-    const claim = real.claims.find(({ figure }) => figure?.comparator === "more-than")!;
-    const source = real.sourceById.get(claim.sources[0]!)!;
-    const text = citeClaimDocument(claim, source, real, from, style);
-    expect(one(text)).toMatchObject({ id: source.id, title: oneLine(source.title) });
+  it("X35: of a claim, every document that carries it is cited, and the claim in a note", () => {
+    const claim = real.claims.find(({ figure, sources }) => figure?.comparator === "more-than" && sources.length > 1)!;
+    const text = citeClaimDocuments(claim, real, from, style);
+    expect(read(text)).toMatchObject(
+      claim.sources.map((id) => ({ id, title: oneLine(real.sourceById.get(id)!.title) })),
+    );
     expect(text).toContain(claim.id satisfies ClaimId);
     expect(text).toContain(`more than ${claim.figure!.low!.toLocaleString("en")}`);
     expect(text).not.toContain("counterclaim.example");

@@ -54,6 +54,19 @@ describe("a row of each", () => {
     expect(sources.filter((row) => !/^\d{4}-\d{2}$/.test(row["published"]!))).toEqual([]);
   });
 
+  it("X74: no name within a list is a formula, and a list stays one cell where a semicolon parts cells", () => {
+    const [first] = dataSet.events.filter(({ locations }) => locations.length === 1);
+    const [place] = first!.locations;
+    const locations = [
+      { ...place!, name: "Torkham" },
+      { ...place!, name: "=A1" },
+      { ...place!, name: "@b" },
+    ];
+    const text = eventsCsv([{ ...first!, locations }]);
+    expect(parsed(text).data[0]!["locations.name"]).toBe("Torkham; '=A1; '@b");
+    expect(text).toContain("\"Torkham; '=A1; '@b\"");
+  });
+
   it("X29: lists stand in one cell, and those of one row side by side", () => {
     for (const { id, locations, actors, sources } of dataSet.events) {
       const row = event(id);

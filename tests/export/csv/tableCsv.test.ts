@@ -36,6 +36,10 @@ describe("the table of a figure as CSV", () => {
     expect(tableCsv(table).startsWith("Month,")).toBe(true);
   });
 
+  it("X74: quotes a cell that holds a semicolon, which parts cells in much of Europe", () => {
+    expect(tableCsv(tableOf(["a; b", "n"], [["x; =1+1", 2]]))).toBe('"a; b",n\r\n"x; =1+1",2');
+  });
+
   it("X26: writes numbers bare, no figure as nothing, and words as they are on the page", () => {
     const text = tableCsv(tablePicture().table);
     expect(text.split("\r\n").slice(1)).toEqual(["October 2025,1200,more than 200", "11–12 November 2025,,0"]);
@@ -114,7 +118,7 @@ describe("the notes beside a table", () => {
         "Filters: October 2025",
         "Numbers: all claimed",
         "Contradicted: values shown are contradicted by other claims; none is taken as true.",
-        "Sources: 12 documents of 5 publishers: Dawn; Tolo, Kabul; Reuters; AFP; BBC",
+        "Sources: Dawn, Tolo, Kabul, Reuters, AFP, BBC (12 documents)",
         "Data: Counterclaim record v2026.11, CC BY 4.0",
         `Address: ${from.address}`,
         "Made on: 2026-11-21",
@@ -124,6 +128,28 @@ describe("the notes beside a table", () => {
         "3. Kabul: numbers (events), or words where more than a number must be said",
       ]),
     );
+  });
+
+  it("X28, X72: hold what the picture draws besides as tables of their own", () => {
+    const further = [
+      {
+        title: "Key dates and notes",
+        table: tableOf(
+          ["Day", "Marked as"],
+          [
+            ["2021-08-15", "Kabul\nfalls"],
+            ["2025-10-11", null],
+          ],
+        ),
+      },
+    ];
+    expect(figureNotes(tablePicture({ further }), from).split("\r\n").slice(-5)).toEqual([
+      "Key dates and notes, 2 rows:",
+      "Day | Marked as",
+      "2021-08-15 | Kabul falls",
+      "2025-10-11 | ",
+      "",
+    ]);
   });
 
   it("X28: say so where there is nothing to show", () => {

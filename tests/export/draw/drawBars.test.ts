@@ -153,7 +153,7 @@ describe("the events of this data set with the TTP in a picture", () => {
   it.each(SELECTIONS)("X40: %s draws the numbers of the table", (_, change) => {
     const { figure, stacked } = recordPicture(dataSet, change, { unit: "month", by: "province" });
     if (stacked.kind !== "bars") throw new Error("no bars");
-    const { columns, rows } = inRecordTable(figure).table;
+    const { columns, rows } = inRecordTable(figure);
     const inTable = rows.flatMap(({ cells }) =>
       cells
         .slice(2)

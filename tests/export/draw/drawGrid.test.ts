@@ -68,8 +68,8 @@ describe("who carries whom in a picture", () => {
         ({ attrs }) => attrs["fill-opacity"] !== undefined,
       ).map(({ attrs }) => attrs["fill-opacity"]);
     expect(inkOf("Dawn: Claims")).toEqual([]);
-    expect(inkOf("Dawn: Pakistan")).toEqual([0.2]);
-    expect(inkOf("Tolo: Afghan Taliban")).toEqual([0.1]);
+    expect(inkOf("Dawn: Pakistan")).toEqual([0.3]);
+    expect(inkOf("Tolo: Afghan Taliban")).toEqual([0.15]);
     expect(inkOf("Distinct claims: Pakistan")).toEqual([]);
   });
 

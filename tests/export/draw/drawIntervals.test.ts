@@ -1,13 +1,11 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KINDS } from "@/domain/Kinds.ts";
 import { drawBody } from "@/export/draw/drawBody.ts";
 import { drawIntervals } from "@/export/draw/drawIntervals.ts";
-import type { DrawingOf, IntervalGroup } from "@/export/Picture.ts";
+import type { DrawingOf } from "@/export/Picture.ts";
 import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
-import type { GlyphKind } from "@/layout/chart/glyphMark.ts";
-import type { IntervalRow } from "@/layout/chart/IntervalRow.ts";
 import { stamp } from "../../figures/handRecord.ts";
+import { GLYPHS, group, intervals, row } from "./handIntervals.ts";
 import {
   choiceOf,
   dawn,
@@ -19,46 +17,10 @@ import {
   selections,
   whole,
 } from "./listPictures.ts";
-import { faultsOf, linesOf, marksWhere, namedDrawn } from "./placedTexts.ts";
+import { linesOf, marksWhere, namedDrawn } from "./placedTexts.ts";
 
 const WIDE = { width: 870, height: 330 };
 const SOLDIERS = "q-2025-10-11-pak-soldiers-killed";
-const GLYPHS: readonly GlyphKind[] = ["dot", "arrow-up", "arrow-down", "bar", "soft", "check", "cross", "ring"];
-const isStance = (glyph: GlyphKind): boolean => glyph === "check" || glyph === "cross" || glyph === "ring";
-
-const row = (glyph: GlyphKind, value: number, over: Partial<IntervalRow> = {}): IntervalRow => ({
-  key: `${glyph} ${value}`,
-  label: `Says ${glyph}`,
-  channel: 1 + GLYPHS.indexOf(glyph),
-  low: isStance(glyph) || glyph === "arrow-down" ? null : value,
-  high: isStance(glyph) || glyph === "arrow-up" ? null : glyph === "bar" ? value * 2 : value,
-  value: isStance(glyph) ? null : value,
-  glyph,
-  words: isStance(glyph) ? glyph : String(value),
-  ...over,
-});
-const group = (rows: readonly IntervalRow[], over: Partial<IntervalGroup> = {}): IntervalGroup => ({
-  key: "q",
-  title: "Soldiers killed",
-  about: ["Clash, 11 October 2025", "2 claimants"],
-  gap: null,
-  between: null,
-  ownScale: false,
-  rows,
-  ...over,
-});
-const intervals = (
-  groups: readonly IntervalGroup[],
-  over: Partial<DrawingOf<"intervals">> = {},
-): DrawingOf<"intervals"> => ({
-  kind: "intervals",
-  groups,
-  shared: null,
-  what: "contradictions",
-  of: groups.length,
-  alone: false,
-  ...over,
-});
 const drawnGlyphs = (drawing: DrawingOf<"intervals">, box = WIDE) =>
   marksWhere(
     drawIntervals(drawing, box).marks,
@@ -208,63 +170,5 @@ describe("an opened question in a picture", () => {
       "The chosen sources carry no claim on this question.",
     ]);
     expect(listPicture(nothing, "contradictions").empty).toMatch(/^None of 119 contradicted questions in view/);
-  });
-});
-
-const anyWords = fc.oneof(
-  fc.constantFrom("Kabul government", "طالبان افغانستان", "Pakistani security officials (unnamed)", "W".repeat(300)),
-  fc.lorem({ maxCount: 60 }),
-);
-const anyRow = fc
-  .record({
-    glyph: fc.constantFrom(...GLYPHS),
-    value: fc.integer({ min: 0, max: 90_000 }),
-    label: anyWords,
-    channel: fc.integer({ min: 1, max: 10 }),
-    words: fc.constantFrom("23", "more than 200", "dozens (24–99)", "between 1,000 and 12,000 people, in words"),
-  })
-  .map(({ glyph, value, ...over }) => row(glyph, value, over));
-const anyGroup = fc
-  .record({
-    title: anyWords,
-    about: fc.array(anyWords, { maxLength: 2 }),
-    gap: fc.constantFrom(null, "× 2.5", "19,000 against none"),
-    ownScale: fc.boolean(),
-    rows: fc.array(anyRow, { minLength: 1, maxLength: 12 }),
-    pair: fc.boolean(),
-  })
-  .map(({ rows, pair, ...over }) =>
-    group(
-      rows.map((each, at) => ({ ...each, key: `k${at}` })),
-      { ...over, between: pair && rows.length > 1 ? ["k0", "k1"] : null },
-    ),
-  );
-
-describe("questions in any room", () => {
-  it("X59: are never higher than the room, nothing stands on another and nothing is cut off", () => {
-    fc.assert(
-      fc.property(
-        fc.array(anyGroup, { minLength: 1, maxLength: 8 }),
-        fc.boolean(),
-        fc.option(fc.constant(100_000), { nil: null }),
-        fc.integer({ min: 360, max: 1200 }),
-        fc.option(fc.integer({ min: 200, max: 700 }), { nil: null }),
-        (groups, alone, shared, width, height) => {
-          const drawing = intervals(groups, { alone: alone && groups.length === 1, shared });
-          const body = drawIntervals(drawing, { width, height });
-          expect(faultsOf(body, width, height)).toEqual([]);
-          expect(namedDrawn(body.marks).length).toBeGreaterThan(0);
-        },
-      ),
-      { numRuns: 25 },
-    );
-  });
-
-  it("X60: smaller text than 10 is never used", () => {
-    const sizes = marksWhere(
-      drawIntervals(intervalsOf(listPicture(whole, "figure")), { width: 360, height: 200 }).marks,
-      ({ tag }) => tag === "text",
-    );
-    expect(Math.min(...sizes.map(({ attrs }) => Number(attrs["font-size"])))).toBeGreaterThanOrEqual(10);
   });
 });

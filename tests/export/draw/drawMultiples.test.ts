@@ -40,7 +40,7 @@ describe("small pictures of the events with the TTP", () => {
   ])("X40: %s draw the numbers of the table", (_, change) => {
     const { figure, multiples: drawing } = recordPicture(dataSet, change, { unit: "quarter", by: "type" });
     if (drawing.kind !== "multiples") throw new Error("no small pictures");
-    const { columns, rows } = inRecordTable(figure).table;
+    const { columns, rows } = inRecordTable(figure);
     const inTable = rows.flatMap(({ cells }) =>
       cells
         .slice(2)

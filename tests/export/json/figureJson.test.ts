@@ -19,7 +19,7 @@ describe("a figure as JSON", () => {
       formatVersion: 1,
       made: "2026-11-21",
       address: from.address,
-      edition: { version: "2026.11", licence: "CC BY 4.0" },
+      edition: { version: "2026.11", licence: "CC BY 4.0", file: null },
     }));
 
   it("X30: holds all that a picture says", () => {
@@ -48,6 +48,15 @@ describe("a figure as JSON", () => {
         ["11–12 November 2025", null, 0],
       ],
     }));
+
+  it("X30, X72: holds what the picture draws besides", () => {
+    const { columns } = picture.table;
+    const further = [{ title: "Key dates", table: { columns, rows: [{ key: "1", cells: ["2021-08-15", 1, null] }] } }];
+    expect(read(figureJson({ ...picture, further }, from))["further"]).toEqual([
+      { title: "Key dates", columns, rows: [["2021-08-15", 1, null]] },
+    ]);
+    expect(json["further"]).toEqual([]);
+  });
 
   it("X30: holds the series of a figure with what stands behind each point", () => {
     const { select } = createSelector(handRecord);

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { needsImage } from "@/export/slides/needsImage.ts";
 import { writeDeck } from "@/export/slides/writeDeck.ts";
 import { parseXml } from "../../support/parseXml.ts";
 import { from } from "../tablePicture.ts";
@@ -8,6 +9,7 @@ import {
   chartOf,
   chartsIn,
   childrenOf,
+  deckOf,
   notesIn,
   numbersOf,
   seriesOf,
@@ -50,6 +52,27 @@ describe("a chart that can be edited", () => {
       [0, 5, 0],
       [3, 12, 0],
     ]);
+  });
+
+  it("X72: says how many lines and marked days are not in the chart, with their words in the notes", async () => {
+    const span = { key: "e", from: 2, to: 20, isUncertain: true, when: "September 1970", what: "A month of talks" };
+    const mark = (at: number) => ({ at, label: `Marked ${at}`, number: at, isOwn: false, key: String(at) });
+    const drawing = { ...bars, spans: [span], annotations: [mark(10), mark(12), mark(90)] };
+    const deck = await deckOf([slideOf({ drawing })]);
+    const said = "1 event of uncertain or long date and 2 marked days are not in this chart.";
+    expect(textsOf(slides(deck)[0]!).join(" ")).toContain(said);
+    const notes = textsOf(notesIn(deck)[0]!).join("\n");
+    expect(notes).toContain(said);
+    expect(notes).toContain("September 1970: A month of talks");
+    expect(notes).toContain("11 January 1970: Marked 10");
+    expect(notes).not.toContain("Marked 90");
+  });
+
+  it("X72: a slide needs a picture where no chart of PowerPoint says the same, whatever its kind", () => {
+    const group = (name: string) => ({ ...pairs.pairs[0], group: name, key: name });
+    const many = { ...pairs, pairs: ["a", "b", "c", "d", "e", "f", "g"].map(group) };
+    expect([bars, pairs, many].map((drawing) => needsImage({ drawing, empty: null }))).toEqual([false, false, true]);
+    expect(needsImage({ drawing: many, empty: "No event in view." })).toBe(false);
   });
 
   it("X38: small pictures are a series each, and a month that one has no bar for is zero", async () => {

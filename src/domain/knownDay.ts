@@ -1,4 +1,4 @@
-import { isoDay, type Day } from "@/domain/Day.ts";
+import { isoDay, type Day } from "./Day.ts";
 
 /** A day in ISO 8601, no finer than it is known (rule T4): "2025-10-11", "2025-10", "2025". */
 export function knownDay(day: Day, known: "day" | "month" | "year"): string {

@@ -1,0 +1,5 @@
+import { useStore } from "zustand";
+import type { Briefing } from "./createBriefing.ts";
+import { useRoom } from "./room.ts";
+
+export const useBriefing = (): Briefing => useStore(useRoom().leaving.briefing);
