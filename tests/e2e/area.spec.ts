@@ -124,7 +124,7 @@ test.describe("Without a network", () => {
       await map(page).getByRole("button", { name: "Zoom in", exact: true }).click();
     }
     await expect.poll(scale).not.toBe(before);
-    await expect(map(page).locator(".map__town-label").first()).toBeVisible();
+    await expect(map(page).locator(".map__labels text").first()).toBeVisible();
     await expect(map(page).locator("canvas")).toBeVisible();
     expect(asked.filter((url) => !url.startsWith("blob:") && !url.startsWith("data:"))).toEqual([]);
   });

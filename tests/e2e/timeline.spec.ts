@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { eventsIn } from "./support/naive.ts";
 import { record } from "./support/naiveRecord.ts";
 import { expect, test } from "./support/page.ts";
-import { expectViews, inAddress, openView, region, statusLine } from "./support/views.ts";
+import { expectStatus, expectViews, inAddress, openView, region, statusLine } from "./support/views.ts";
 
 const steps = (page: Page): Promise<number> => page.evaluate(() => history.length);
 
@@ -60,7 +60,7 @@ test.describe("The timeline's brush", () => {
     await page.keyboard.press("PageDown");
     await expect.poll(() => chosen(page)).toEqual({ from: "2025-09-06", to: "2025-10-31" });
     expect(await steps(page)).toBe(before + 2);
-    await expectViews(page, { from: "2025-09-06", to: "2025-10-31" });
+    await expectStatus(page, { from: "2025-09-06", to: "2025-10-31" });
     await page.goBack();
     await page.goBack();
     await expect(statusLine(page)).toContainText(
