@@ -1,9 +1,13 @@
 /** What component tests need that jsdom does not have. */
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach, vi } from "vitest";
+import { afterAll, afterEach, vi } from "vitest";
 
 afterEach(cleanup);
+// Modules are shared by the files of a worker: one that is still on its way when the browser goes would fail for good.
+afterAll(async () => {
+  await vi.dynamicImportSettled();
+});
 
 /** Sets a property where jsdom leaves it out or undefined; a newer jsdom's own is kept. */
 function supply(target: object, name: string, value: unknown): void {
