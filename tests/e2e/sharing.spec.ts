@@ -69,6 +69,7 @@ test.describe("The page as a briefing", () => {
     });
     await page.getByRole("banner").getByRole("button", { name: "Export" }).click();
     const chosen = page.getByRole("dialog", { name: "Export the page" });
+    await expect(chosen).toBeVisible();
     await axe(page, ".window");
     await chosen.getByRole("checkbox", { name: "Who carries whom" }).uncheck();
     for (const [paper, size] of [

@@ -36,6 +36,7 @@ test.describe("A picture finds its way back", () => {
     const before = await said(page);
     await page.getByRole("banner").getByRole("button", { name: "Open data" }).click();
     const open = page.getByRole("dialog", { name: "Open data" });
+    await expect(open).toBeVisible();
     await axe(page, ".window");
     const field = open.getByLabel("A file from this device");
     const foreign = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><title>A cat</title></svg>');
