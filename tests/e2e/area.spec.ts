@@ -102,9 +102,7 @@ test.describe("Choosing an area", () => {
   });
 });
 
-test.describe("Without a network", () => {
-  test.use({ webGl: true });
-
+test.describe("Without a network", { tag: "@webgl" }, () => {
   test("a page that is loaded goes on: the map, its zoom, its labels and every other view", async ({
     page,
     context,

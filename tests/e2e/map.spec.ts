@@ -45,9 +45,7 @@ const expectedPlaces = (): string[] =>
     .sort();
 
 for (const webGl of [true, false]) {
-  test.describe(webGl ? "The border map" : "The border map without WebGL", () => {
-    test.use({ webGl });
-
+  test.describe(webGl ? "The border map" : "The border map without WebGL", { tag: webGl ? "@webgl" : [] }, () => {
     test(`${webGl ? "shows" : "is a plain drawing that says so and shows"} every place, is reached by keyboard and leads to a source in three steps`, async ({
       page,
     }) => {
@@ -133,9 +131,7 @@ test.describe("Beside the border map", () => {
   });
 });
 
-test.describe("The drawing surface", () => {
-  test.use({ webGl: true });
-
+test.describe("The drawing surface", { tag: "@webgl" }, () => {
   test("that the browser takes away is replaced by the plain map, and comes back where the reader left it", async ({
     page,
   }) => {

@@ -6,9 +6,7 @@ import { expectViews, openView, region, statusLine } from "./support/views.ts";
 /** Files that belong to the map alone; from the crossings and the line a filter measures distances. */
 const OF_THE_MAP = /GlMap|PlainMap|maplibre|basemap|towns/;
 
-test.use({ webGl: true });
-
-test.describe("Opening the page", () => {
+test.describe("Opening the page", { tag: "@webgl" }, () => {
   test("shows the whole record, view by view", async ({ page }) => {
     await openView(page);
     const [events, claims] = [record.events.length, record.claims.length].map(withThousands);

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig, devices } from "@playwright/test";
-import { BROWSER_FLAGS, findBrowser } from "../support/findBrowser.mjs";
+import { BROWSER_FLAGS, findBrowser, PLAIN_FLAGS } from "../support/findBrowser.mjs";
 
 const root = `${import.meta.dirname}/../..`;
 
@@ -22,11 +22,14 @@ const baseURL = `http://127.0.0.1:${port}/`;
 /** Another folder than dist/ to serve, so that two builds need not stand in each other's way. */
 const built = process.env["E2E_DIST"];
 
+const inKarachi = { timezoneId: "Asia/Karachi", locale: "en-GB" };
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
 
 /**
  * A journey runs on the desktop; with `@phone` in its title, on the phone instead; with `@dates`, also far west of the
- * desktop's time zone, where a day that was read as an instant shows as the day before.
+ * desktop's time zone, where a day that was read as an instant shows as the day before. Only with the tag `@webgl` may
+ * the browser draw with WebGL: without a graphics card that doubles the time of a journey, so one that is not about the
+ * map takes the plain one.
  */
 export default defineConfig({
   testDir: ".",
@@ -45,10 +48,15 @@ export default defineConfig({
     trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
     contextOptions: { reducedMotion: "no-preference" },
-    launchOptions: { executablePath, args: [...BROWSER_FLAGS] },
+    launchOptions: { executablePath, args: [...PLAIN_FLAGS] },
   },
   projects: [
-    { name: "desktop", grepInvert: /@phone/, use: { ...desktop, timezoneId: "Asia/Karachi", locale: "en-GB" } },
+    { name: "desktop", grepInvert: /@phone|@webgl/, use: { ...desktop, ...inKarachi } },
+    {
+      name: "desktop-webgl",
+      grep: /@webgl/,
+      use: { ...desktop, ...inKarachi, launchOptions: { executablePath, args: [...BROWSER_FLAGS] } },
+    },
     { name: "desktop-west", grep: /@dates/, use: { ...desktop, timezoneId: "America/Los_Angeles", locale: "en-US" } },
     {
       name: "phone",

@@ -18,17 +18,20 @@ const MINUTE = 60_000;
 
 const isRoot = process.getuid?.() === 0;
 
-/** Flags under which pictures and WebGL come out the same on any machine, with or without a graphics card. */
-export const BROWSER_FLAGS = [
+const QUIET = [
   ...(isRoot ? ["--no-sandbox"] : []),
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
 ];
+
+/** Flags under which pictures and WebGL come out the same on any machine, with or without a graphics card. */
+export const BROWSER_FLAGS = [...QUIET, "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+/** The same without WebGL: a processor that plays the graphics card takes as long for a page as the page itself. */
+export const PLAIN_FLAGS = [...QUIET, "--disable-gpu", "--disable-3d-apis"];
 
 const WHAT_TO_DO =
   "No Chromium was found and none could be installed: install Chromium or Google Chrome, or set CHROMIUM_PATH to its executable.";

@@ -28,29 +28,14 @@ export async function listen(context: BrowserContext, origin: string): Promise<r
 }
 
 type Guards = {
-  /**
-   * Whether the browser may draw with WebGL. Without a graphics card that doubles the time to open the page, so a
-   * journey that is not about the map takes the plain one.
-   */
-  readonly webGl: boolean;
   /** Lets the journey hear console and page errors that match; breaches and foreign requests are never allowed. */
   readonly allowError: (pattern: RegExp) => void;
 };
 
-/** Runs in the page: a browser that cannot draw with WebGL answers null. */
-function withoutWebGl(): void {
-  const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function answer(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    return kind.startsWith("webgl") ? null : (getContext as (...all: unknown[]) => unknown).call(this, kind, ...rest);
-  } as typeof getContext;
-}
-
 /** Playwright's `test`, failing every journey in which the page did what no page of ours may do. */
 export const test = base.extend<Guards>({
-  webGl: [false, { option: true }],
   allowError: [
-    async ({ context, baseURL, webGl }, use) => {
-      if (!webGl) await context.addInitScript(withoutWebGl);
+    async ({ context, baseURL }, use) => {
       const allowed: RegExp[] = [];
       const heard = await listen(context, new URL(baseURL ?? "").origin);
       await use((pattern) => allowed.push(pattern));
