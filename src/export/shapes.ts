@@ -25,6 +25,9 @@ const FRAMES: Readonly<Record<Exclude<Shape, "page">, Frame>> = {
 /** Narrower, a line of the foot would be a word or two. */
 const NARROWEST = 320;
 
+/** How wide a region usually stands on the page, in CSS pixels: where it does not stand there, or cannot be measured. */
+export const USUAL_PAGE_WIDTH = 720;
+
 /** The frame of a shape. `pageWidth` in CSS pixels counts "as on the page" only. */
 export const frameOf = (shape: Shape, pageWidth: number): Frame =>
   shape === "page" ? { width: Math.max(NARROWEST, Math.round(pageWidth)), height: null } : FRAMES[shape];

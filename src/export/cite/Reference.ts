@@ -3,12 +3,15 @@ import { dateOf, type Day } from "@/domain/Day.ts";
 export const CITATION_STYLES = ["plain", "bibtex", "ris", "csl"] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-export const citationStyleNames: Readonly<Record<CitationStyle, string>> = {
+const NAMES: Readonly<Record<CitationStyle, string>> = {
   plain: "Plain text",
   bibtex: "BibTeX",
   ris: "RIS",
   csl: "CSL-JSON",
 };
+
+/** The styles with what they are called, in their order. */
+export const citationForms = CITATION_STYLES.map((key) => ({ key, label: NAMES[key] }));
 
 /** A date no finer than it is known. */
 export type ReferenceDate = { readonly year: number; readonly month: number | null; readonly day: number | null };

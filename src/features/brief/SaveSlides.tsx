@@ -3,12 +3,11 @@ import { isoDay } from "@/domain/Day.ts";
 import { counted } from "@/domain/counted.ts";
 import { makeSlides } from "@/export/page/makeSlides.ts";
 import { saveFile } from "@/export/page/saveFile.ts";
+import { USUAL_PAGE_WIDTH } from "@/export/shapes.ts";
 import { useRoom } from "@/state/room.ts";
 import { useCitedFrom } from "@/state/useCitedFrom.ts";
 import { useExportChoice } from "@/state/useExportChoice.ts";
 import { Saved, type Outcome } from "@/ui/Saved.tsx";
-
-const USUAL_WIDTH = 720;
 
 /** A slide for each chosen region, with charts that PowerPoint can edit where it has such charts. */
 export function SaveSlides({ regions }: { readonly regions: readonly string[] }) {
@@ -22,7 +21,7 @@ export function SaveSlides({ regions }: { readonly regions: readonly string[] })
     const make = async () => {
       const makings = regions.flatMap((region) => {
         const picture = shelf.take(region);
-        return picture === null ? [] : [{ picture, choice, pageWidth: USUAL_WIDTH, from }];
+        return picture === null ? [] : [{ picture, choice, pageWidth: USUAL_PAGE_WIDTH, from }];
       });
       return makeSlides(makings, `counterclaim-slides-${isoDay(from.today)}.pptx`);
     };

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { makeCsv, makeJson, makeNotes, makePng, makeSvg, type MadeFile, type Making } from "@/export/page/makeFile.ts";
 import { makeSlide } from "@/export/page/makeSlides.ts";
 import { saveFile, whyNotMade } from "@/export/page/saveFile.ts";
+import { USUAL_PAGE_WIDTH } from "@/export/shapes.ts";
 import { useRoom } from "@/state/room.ts";
 import { useCitedFrom } from "@/state/useCitedFrom.ts";
 import { useExportChoice } from "@/state/useExportChoice.ts";
@@ -13,8 +14,6 @@ import { Enlarged } from "./Enlarged.tsx";
 import { OptionsWindow } from "./OptionsWindow.tsx";
 
 type Shown = { readonly as: "options" | "enlarged" | "citation"; readonly making: Making };
-
-const USUAL_WIDTH = 720;
 
 /** The menu of a region: its picture, its table and its citation leave the page. */
 export function ExportTools({ region }: { readonly region: string }) {
@@ -28,7 +27,7 @@ export function ExportTools({ region }: { readonly region: string }) {
 
   const making = (): Making | null => {
     const picture = shelf.take(region);
-    const pageWidth = place?.closest("section, article")?.clientWidth ?? USUAL_WIDTH;
+    const pageWidth = place?.closest("section, article")?.clientWidth ?? USUAL_PAGE_WIDTH;
     return picture === null ? null : { picture, choice, pageWidth, from: citedFrom() };
   };
   /** Nothing is given where there is no picture yet, or where it cannot be made: then it is said. */
