@@ -7,7 +7,7 @@ import { join, relative, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const KB = 1000;
-const BUDGETS = { firstChart: 220 * KB, views: 440 * KB, files: 420 * KB, data: 400 * KB };
+const BUDGETS = { firstChart: 220 * KB, views: 440 * KB, files: 420 * KB, slides: 120 * KB, data: 400 * KB };
 
 /** Modules behind whose dynamic import the map begins. */
 const MAP = /^(?:src\/(?:ui\/map|features\/see-place)\/|node_modules\/maplibre-gl\/)/;
@@ -15,6 +15,10 @@ const MAP = /^(?:src\/(?:ui\/map|features\/see-place)\/|node_modules\/maplibre-g
 /** Modules behind whose dynamic import it begins what a reader asks for by a button: files that are made, read or sent on. */
 const FILES =
   /^(?:src\/(?:export\/|features\/(?:save-figure|brief|share-view|open-data)\/)|node_modules\/(?:fontkit|jszip|papaparse|pptxgenjs)\/)/;
+
+/** And what is presented, made for it, or found by keys. */
+const SLIDES =
+  /^(?:src\/(?:app\/(?:presenting|commands)\/|features\/(?:present|make-deck|hand-out|find-anything|read-shortcuts|introduce)\/)|node_modules\/(?:@dnd-kit|tinykeys)\/)/;
 
 const isScript = (file) => /\.m?js$/.test(file);
 
@@ -38,19 +42,23 @@ function reached(manifest, starts, follows) {
 function measure(manifest, dist) {
   const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
   const all = reached(manifest, entries, () => true);
-  const views = reached(manifest, entries, (key) => !MAP.test(key) && !FILES.test(key));
-  // What both the map and a file of it need is the map's: it is there before a file is asked for.
-  const withMap = reached(manifest, entries, (key) => !FILES.test(key));
+  const isAskedFor = (key) => FILES.test(key) || SLIDES.test(key);
+  const views = reached(manifest, entries, (key) => !MAP.test(key) && !isAskedFor(key));
+  // What both the map and a file of it need is the map's: it is there before a file is asked for. So with slides.
+  const withMap = reached(manifest, entries, (key) => !isAskedFor(key));
+  const withFiles = reached(manifest, entries, (key) => !SLIDES.test(key));
   const ofMapOnly = new Set([...withMap].filter((file) => !views.has(file)));
-  const ofFilesOnly = new Set([...all].filter((file) => !withMap.has(file)));
+  const ofFilesOnly = new Set([...withFiles].filter((file) => !withMap.has(file)));
+  const ofSlidesOnly = new Set([...all].filter((file) => !withFiles.has(file)));
   // The timeline is the first chart and comes with the entry; what waits behind an import comes after it.
   const first = reached(manifest, entries, () => false);
   const list = (wanted) => [...dist].filter(([file]) => wanted(file)).map(([file, size]) => ({ file, size }));
   return {
     firstChart: list((file) => isScript(file) && first.has(file)),
     // Workers are in no list of imports, so everything counts that is not known to be the map's.
-    views: list((file) => isScript(file) && !ofMapOnly.has(file) && !ofFilesOnly.has(file)),
+    views: list((file) => isScript(file) && !ofMapOnly.has(file) && !ofFilesOnly.has(file) && !ofSlidesOnly.has(file)),
     files: list((file) => isScript(file) && ofFilesOnly.has(file)),
+    slides: list((file) => isScript(file) && ofSlidesOnly.has(file)),
     map: list((file) => isScript(file) && ofMapOnly.has(file)),
     data: list((file) => file.endsWith(".json")),
   };
@@ -76,6 +84,7 @@ function report(sums) {
     ["script before the first chart", sums.firstChart, BUDGETS.firstChart],
     ["the views' script but the map's", sums.views, BUDGETS.views],
     ["script that makes files", sums.files, BUDGETS.files],
+    ["script of slides, decks and keys", sums.slides, BUDGETS.slides],
     ["the map's script", sums.map, null],
     ["data", sums.data, BUDGETS.data],
   ];
