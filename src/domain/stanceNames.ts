@@ -5,3 +5,10 @@ export const stanceNames: Readonly<Record<Stance, string>> = {
   denies: "denies",
   declines: "declines",
 };
+
+/** A stance as it stands within a sentence. */
+export const stanceInSentence: Readonly<Record<Stance, string>> = {
+  asserts: "asserted",
+  denies: "denied",
+  declines: "declined to say",
+};

@@ -1,8 +1,6 @@
 import type { Claim } from "@/domain/Claim.ts";
 import { figureInWords } from "@/domain/figureInWords.ts";
-import { stanceNames } from "@/domain/stanceNames.ts";
-
-const STANCES = { asserts: "asserted", denies: "denied", declines: "declined to say" } as const;
+import { stanceInSentence, stanceNames } from "@/domain/stanceNames.ts";
 
 /** What a claim says, as it stands beside a name: "23", "asserts". */
 export const saysIn = ({ figure, stance }: Claim): string =>
@@ -10,4 +8,4 @@ export const saysIn = ({ figure, stance }: Claim): string =>
 
 /** What was said in it, as it stands within a sentence: "23", "asserted". */
 export const saidIn = ({ figure, stance }: Claim): string =>
-  figure === null ? STANCES[stance] : figureInWords(figure);
+  figure === null ? stanceInSentence[stance] : figureInWords(figure);

@@ -160,7 +160,7 @@ describe("the page that is printed", () => {
     say("beforeprint");
     const briefing = screen.getByRole("article", { name: "Briefing" });
     expect(titles(briefing)).toEqual(["Timeline in full", "Events in full"]);
-    expect(briefing).toHaveClass("briefing--letter");
+    expect(briefing).toHaveClass("on-paper--letter");
     say("afterprint");
   });
 });

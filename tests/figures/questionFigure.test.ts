@@ -4,7 +4,7 @@ import { findingsOf, type Finding } from "@/domain/Finding.ts";
 import type { QuestionId, SourceId } from "@/domain/ids.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { createSelector } from "@/engine/createSelector.ts";
-import { questionTable } from "@/features/compare-claims/questionTable.ts";
+import { questionTable } from "@/figures/questionTable.ts";
 import { rowsOfPositions } from "@/features/compare-claims/rowsOfPositions.ts";
 import { contradictionsFigure } from "@/figures/contradictionsFigure.ts";
 import { KINDS, type Kinds } from "@/domain/Kinds.ts";

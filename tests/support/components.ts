@@ -4,6 +4,8 @@ import { cleanup } from "@testing-library/react";
 import { afterAll, afterEach, vi } from "vitest";
 
 afterEach(cleanup);
+// As on a device where the introduction was seen; tests of the introduction draw it themselves.
+localStorage.setItem("counterclaim.introduced", "yes");
 // Modules are shared by the files of a worker: one that is still on its way when the browser goes would fail for good.
 afterAll(async () => {
   await vi.dynamicImportSettled();

@@ -1,8 +1,7 @@
-import { numberInWords } from "@/domain/numberInWords.ts";
 import { drawBody } from "@/export/draw/drawBody.ts";
-import { drawnTable } from "@/export/drawnTable.ts";
 import type { Picture } from "@/export/Picture.ts";
-import { Drawn } from "@/ui/Drawn.tsx";
+import { tableOnPaper } from "@/export/tableOnPaper.ts";
+import { DrawnPicture } from "@/ui/DrawnPicture.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 
 /** What is drawn, and in how much room. */
@@ -29,9 +28,7 @@ export function BriefedPicture({ picture, foot, width, height, startsPage }: Pro
     >
       <h2>{figure.title}</h2>
       <p className="briefing__caption">{[figure.caption, ...body.says].join(" ")}</p>
-      <svg viewBox={`0 0 ${width} ${body.height}`} role="img" aria-label={figure.title}>
-        <Drawn marks={body.marks} />
-      </svg>
+      <DrawnPicture name={figure.title} marks={body.marks} width={width} height={body.height} />
       <p className="briefing__foot">{foot}</p>
     </section>
   );
@@ -45,28 +42,16 @@ const USUAL_COLUMNS = 9;
 /** One region on paper as rows: a picture of them would be cut, or too small to read. */
 export function BriefedTable({ picture, foot }: Pick<Props, "picture" | "foot">) {
   const { figure } = picture;
-  const table = drawnTable(picture);
-  // A row of sums has no key, and stands last.
-  const sums = table.rows.filter(({ key }) => key === "");
-  const rows = table.rows.filter(({ key }) => key !== "");
+  const { columns, rows, says } = tableOnPaper(picture, MOST_ROWS);
   return (
     <section
-      className={table.columns.length > USUAL_COLUMNS ? "briefing__part briefing__part--wide" : "briefing__part"}
+      className={columns.length > USUAL_COLUMNS ? "briefing__part briefing__part--wide" : "briefing__part"}
       aria-label={figure.title}
     >
       <h2>{figure.title}</h2>
       <p className="briefing__caption">{figure.caption}</p>
-      <TableTwin
-        caption={figure.caption}
-        columns={table.columns}
-        rows={[...rows.slice(0, MOST_ROWS), ...sums]}
-        none="–"
-      />
-      {rows.length > MOST_ROWS && (
-        <p className="briefing__says">
-          The first {numberInWords(MOST_ROWS)} of {numberInWords(rows.length)} rows are printed; the CSV holds all.
-        </p>
-      )}
+      <TableTwin caption={figure.caption} columns={columns} rows={rows} none="–" />
+      {says !== null && <p className="briefing__says">{says}</p>}
       <p className="briefing__foot">{foot}</p>
     </section>
   );

@@ -1,14 +1,7 @@
 import { drawBody } from "@/export/draw/drawBody.ts";
 import { wrap } from "@/export/draw/words.ts";
 import type { Drawing, Picture } from "@/export/Picture.ts";
-import type { Paper } from "@/state/createBriefing.ts";
-import type { PaperPart } from "./pagesOfParts.ts";
-
-/** What is left of a sheet inside its margins, in px of paper: see @page in Briefing.css. */
-export const SHEETS: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
-  a4: { width: 680, height: 990 },
-  letter: { width: 700, height: 927 },
-};
+import type { PaperPart } from "@/layout/pagesOfParts.ts";
 
 /** As in Briefing.css: the space and rule above a part, its title, and the space around its picture. */
 const FRAME = 82;

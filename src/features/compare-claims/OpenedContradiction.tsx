@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import type { Question } from "@/domain/Question.ts";
 import { citeQuestion } from "@/export/citeQuestion.ts";
+import { questionPicture } from "@/export/questionPicture.ts";
 import { questionFigure } from "@/figures/questionFigure.ts";
+import { questionTable } from "@/figures/questionTable.ts";
 import { useSelection, useStamp, useView } from "@/state/room.ts";
 import { useOnShelf } from "@/state/useOnShelf.ts";
 import { EscapeArea } from "@/ui/EscapeArea.tsx";
@@ -11,8 +13,6 @@ import { TableTwin } from "@/ui/TableTwin.tsx";
 import { Cite } from "./Cite.tsx";
 import { ContradictionDetail } from "./ContradictionDetail.tsx";
 import { DetailLinks } from "./DetailLinks.tsx";
-import { questionPicture } from "./questionPicture.ts";
-import { questionTable } from "./questionTable.ts";
 import "./ContradictionDetail.css";
 
 /** One question opened: its own figure, table, citation and foot. Escape leads back. */

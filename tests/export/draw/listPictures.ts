@@ -5,7 +5,7 @@ import { createSelector } from "@/engine/createSelector.ts";
 import type { Selection } from "@/engine/Selection.ts";
 import type { DrawingOf, Picture } from "@/export/Picture.ts";
 import { contradictionsPicture } from "@/features/compare-claims/contradictionsPicture.ts";
-import { questionPicture } from "@/features/compare-claims/questionPicture.ts";
+import { questionPicture } from "@/export/questionPicture.ts";
 import type { ContradictionsChoice } from "@/figures/ContradictionsChoice.ts";
 import { contradictionsList } from "@/figures/contradictionsList.ts";
 import { questionFigure } from "@/figures/questionFigure.ts";

@@ -1,4 +1,4 @@
-/** A part of the briefing that must not be split, in units of a picture (1/96 inch on paper). */
+/** A part of what is printed that must not be split, in units of a picture (1/96 inch on paper). */
 export type PaperPart = {
   /** Height of all but its picture: title, caption, foot, space above. */
   readonly around: number;

@@ -2,14 +2,14 @@ import { aboutQuestion } from "@/domain/aboutQuestion.ts";
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { Finding } from "@/domain/Finding.ts";
 import type { Question } from "@/domain/Question.ts";
-import type { Picture } from "@/export/Picture.ts";
 import { apartInWords } from "@/figures/findingInWords.ts";
 import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { positionRows } from "@/figures/positionRows.ts";
 import type { QuestionFigure } from "@/figures/questionFigure.ts";
 import { withSaid } from "@/figures/withSaid.ts";
-import { gapOfPair } from "./gapOfPair.ts";
-import { questionTable } from "./questionTable.ts";
+import { gapOfPair } from "@/figures/gapOfPair.ts";
+import { questionTable } from "@/figures/questionTable.ts";
+import type { Picture } from "./Picture.ts";
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 

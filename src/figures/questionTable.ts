@@ -1,5 +1,5 @@
-import type { QuestionFigure } from "@/figures/questionFigure.ts";
-import type { Table } from "@/figures/tableOf.ts";
+import type { QuestionFigure } from "./questionFigure.ts";
+import type { Table } from "./tableOf.ts";
 
 /** One row for each claimant of one question, and for the figure for other people that leads against it. */
 export const questionTable = (figure: QuestionFigure): Table => ({

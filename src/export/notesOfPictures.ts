@@ -1,6 +1,6 @@
 import type { DataSet } from "@/domain/DataSet.ts";
 import type { SourceId } from "@/domain/ids.ts";
-import type { Picture } from "@/export/Picture.ts";
+import type { Picture } from "./Picture.ts";
 
 export type SourceNote = {
   readonly number: number;

@@ -1,0 +1,42 @@
+import { counted } from "@/domain/counted.ts";
+import type { DataSet } from "@/domain/DataSet.ts";
+import { numberInWords } from "@/domain/numberInWords.ts";
+import { documentReading } from "@/figures/claimReading.ts";
+import { MOST_DOCUMENTS } from "./mostDocuments.ts";
+import type { NotedPictures } from "./notesOfPictures.ts";
+
+/** Numbered notes as they are printed. */
+export type SourceNotes = {
+  /** On how many documents what is printed rests. */
+  readonly says: string;
+  /** Short notes run on, one behind the other. */
+  readonly areShort: boolean;
+  /** The address stands by itself in smaller letters; null: there is none. */
+  readonly notes: readonly { readonly number: number; readonly text: string; readonly address: string | null }[];
+};
+
+/** What pictures rest on, numbered as the feet of the pictures name it: each document, or of many their publishers. */
+export function sourceNotes(
+  { notes, documents, publishers }: Pick<NotedPictures, "notes" | "documents" | "publishers">,
+  { sourceById }: Pick<DataSet, "sourceById">,
+  what = "What is printed rests",
+): SourceNotes {
+  const isWhole = documents <= MOST_DOCUMENTS;
+  const rests = `${what} on ${counted(documents, "document", "documents")} of ${counted(publishers, "publisher", "publishers")}.`;
+  return {
+    says: isWhole
+      ? rests
+      : `${rests} Of more than ${numberInWords(MOST_DOCUMENTS)} documents the publishers are listed, with how many are theirs; each document is in the list of sources that Export saves as CSV.`,
+    areShort: !isWhole,
+    notes: notes.flatMap(({ number, documents: own }) => {
+      const source = own.map((id) => sourceById.get(id))[0];
+      if (source === undefined) return [];
+      if (isWhole) {
+        const { publisher, title, line, href } = documentReading(source);
+        return [{ number, text: `${publisher}: “${title}”, ${line}.`, address: href }];
+      }
+      const many = own.length > 1 ? ` (${numberInWords(own.length)})` : "";
+      return [{ number, text: `${source.publisher}${many}`, address: null }];
+    }),
+  };
+}
