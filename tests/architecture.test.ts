@@ -27,6 +27,9 @@ const UI = [
   "@tanstack/react-virtual",
   "@tanstack/react-table",
   "react-error-boundary",
+  "tinykeys",
+  "@dnd-kit/core",
+  "@dnd-kit/sortable",
 ];
 
 /** What it may use of others'; a folder inside a layer may have a line of its own. */
@@ -53,11 +56,17 @@ const MAY_USE: Record<string, readonly string[]> = {
   "ui/chart": [...UI, "recharts", "d3-array"],
   "ui/map": [...UI, "maplibre-gl", "topojson-client", "geojson", "topojson-specification"],
   features: ["react", "@tanstack/react-table"],
-  app: ["react", "react-dom", "@tanstack/react-query", "react-error-boundary"],
+  app: ["react", "react-dom", "@tanstack/react-query", "react-error-boundary", "zustand"],
 };
 
 const WRITTEN_IN_TSX = ["ui", "features", "app"];
-const READ_DATA = ["src/state/dataset.ts", "src/state/basemap.ts", "src/state/closures.ts", "src/state/changes.ts"];
+const READ_DATA = [
+  "src/state/dataset.ts",
+  "src/state/basemap.ts",
+  "src/state/closures.ts",
+  "src/state/changes.ts",
+  "src/state/decks.ts",
+];
 const OUTSIDE_LAYERS = ["src/main.tsx", "src/vite-env.d.ts"];
 const MOUNT_MAY_USE = ["react", "react-dom"];
 const MISSING_WORDS = ["utils", "helpers", "types", "constants", "common", "index"];

@@ -2,10 +2,12 @@ import type { TimeUnit } from "@/engine/timeBins.ts";
 import { noClauses, type Clauses } from "@/engine/Clauses.ts";
 import { SIDES, type Side } from "@/domain/Actor.ts";
 import type { Day } from "@/domain/Day.ts";
+import type { Deck } from "@/domain/Deck.ts";
 import type { ActorId, EventId, QuestionId } from "@/domain/ids.ts";
 import type { Kinds } from "@/domain/Kinds.ts";
 import type { LineOrder } from "@/domain/LineOrder.ts";
 import type { Sort } from "@/domain/Question.ts";
+import type { Region } from "@/domain/Region.ts";
 import type { Voice } from "@/domain/Voice.ts";
 
 /** What is counted in TTP incident counts, as the counters publish it. */
@@ -64,19 +66,7 @@ export type ComparedWith = (typeof COMPARED_WITH)[number];
 export const MAP_FORMS = ["places", "provinces", "years", "months"] as const;
 export type MapForm = (typeof MAP_FORMS)[number];
 
-/** The regions of the page that can stand alone. */
-export const REGIONS = [
-  "Timeline",
-  "Border map",
-  "Contradictions",
-  "TTP incident counts",
-  "Claim gap",
-  "Comparison",
-  "Who carries whom",
-  "Standing questions",
-  "Events",
-] as const;
-export type Region = (typeof REGIONS)[number];
+export const DECK_AS = ["stage", "speaker", "handout"] as const;
 
 /** The analyst's choices, and nothing that can be computed from them. */
 export type View = Clauses & {
@@ -143,6 +133,12 @@ export type View = Clauses & {
   readonly asOf: string | null;
   /** One region alone, for a page that embeds it; null: all of them. */
   readonly alone: Region | null;
+  /** The deck that is presented over this view, as `deckKey` reads it; null: none is. */
+  readonly deck: string | null;
+  /** Its slide, from 1. */
+  readonly slide: number;
+  /** stage: for the room · speaker: for whoever speaks · handout: for paper. */
+  readonly deckAs: (typeof DECK_AS)[number];
 };
 
 export const emptyView: View = {
@@ -188,9 +184,20 @@ export const emptyView: View = {
   eventOrderDescending: true,
   asOf: null,
   alone: null,
+  deck: null,
+  slide: 1,
+  deckAs: "stage",
 };
 
-export type Device = { readonly theme: "system" | "light" | "dark" };
+export type Device = {
+  readonly theme: "system" | "light" | "dark";
+  /** Whether single keys are shortcuts (WCAG 2.1.4). */
+  readonly shortcuts: boolean;
+  /** Whether the introduction was seen. */
+  readonly introduced: boolean;
+  /** The reader's own decks. */
+  readonly decks: readonly Deck[];
+};
 
 /** Where each choice lives: link = shared in the address, device = remembered here. The compiler asks for every one. */
 export const keptIn = {
@@ -246,5 +253,11 @@ export const keptIn = {
   eventOrderDescending: "link",
   asOf: "link",
   alone: "link",
+  deck: "link",
+  slide: "link",
+  deckAs: "link",
   theme: "device",
+  shortcuts: "device",
+  introduced: "device",
+  decks: "device",
 } as const satisfies Record<keyof View | keyof Device, "link" | "device" | "moment">;

@@ -3,22 +3,24 @@ import { isoDay, parseDay } from "@/domain/Day.ts";
 import { EVENT_TYPES, type EventType } from "@/domain/Event.ts";
 import { parseVersion } from "@/domain/parseVersion.ts";
 import type { ActorId, EventId, QuestionId, SourceId } from "@/domain/ids.ts";
+import { REGIONS } from "@/domain/Region.ts";
 import { KINDS } from "@/domain/Kinds.ts";
 import { LINE_ORDERS } from "@/domain/LineOrder.ts";
 import { TIME_UNITS } from "@/engine/timeBins.ts";
 import { VOICES } from "@/domain/Voice.ts";
+import { deckKey } from "./deckKey.ts";
 import {
   CARRIER_ORDERS,
   COMPARED_WITH,
   COUNTED,
   COUNTS_PERIODS,
+  DECK_AS,
   emptyView,
   EVENT_ORDERS,
   LOSSES,
   MAP_FORMS,
   QUESTION_SORTS,
   RECORD_BY,
-  REGIONS,
   STANDING_SHOWN,
   type View,
 } from "./View.ts";
@@ -233,4 +235,13 @@ export const PARTS: readonly Part[] = [
   flag("descending", "eventOrderDescending"),
   single("asof", "asOf", (value) => value, parseVersion, "is no edition such as 2026.11"),
   single("panel", "alone", (value) => value, oneOf(REGIONS), "is no region of this page"),
+  single("deck", "deck", (value) => value, deckKey, "is no deck"),
+  single(
+    "slide",
+    "slide",
+    String,
+    (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
+    "is no number of a slide",
+  ),
+  single("as", "deckAs", (value) => value, oneOf(DECK_AS), "is not stage, speaker or handout"),
 ];

@@ -57,6 +57,9 @@ const inShort = {
   eventOrderDescending: "optional",
   asOf: "needed",
   alone: "needed",
+  deck: "needed",
+  slide: "needed",
+  deckAs: "needed",
 } as const satisfies Record<keyof View, "needed" | "optional">;
 
 /** The view with everything optional as it is at first: for a shorter address. */

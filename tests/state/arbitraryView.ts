@@ -1,3 +1,4 @@
+import { REGIONS } from "@/domain/Region.ts";
 import fc from "fast-check";
 import type { Area } from "@/domain/Area.ts";
 import type { Day } from "@/domain/Day.ts";
@@ -13,12 +14,12 @@ import {
   COMPARED_WITH,
   COUNTED,
   COUNTS_PERIODS,
+  DECK_AS,
   EVENT_ORDERS,
   LOSSES,
   MAP_FORMS,
   QUESTION_SORTS,
   RECORD_BY,
-  REGIONS,
   STANDING_SHOWN,
   type View,
 } from "@/state/View.ts";
@@ -140,6 +141,9 @@ export const views: fc.Arbitrary<View> = fc
       eventOrderDescending: fc.boolean(),
       asOf: fc.option(fc.constantFrom("2026.05", "2027.11", "1999.12")),
       alone: fc.option(fc.constantFrom(...REGIONS)),
+      deck: fc.option(fc.constantFrom("one-night-two-tolls", "own.0a1b2c3d", "~abc_DEF-123")),
+      slide: fc.integer({ min: 1, max: 999 }),
+      deckAs: fc.constantFrom(...DECK_AS),
     }) as fc.Arbitrary<Omit<View, Ends>>,
   )
   .map(([days, rest]) => ({ ...rest, ...days }));

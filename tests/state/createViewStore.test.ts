@@ -77,7 +77,8 @@ describe("the store of choices", () => {
 
 describe("the table of homes", () => {
   it("L11: has a home for every choice, and every choice of the view lives in the link", () => {
-    expect(Object.keys(keptIn).toSorted()).toEqual([...Object.keys(emptyView), "theme"].toSorted());
+    const ofDevice = ["theme", "shortcuts", "introduced", "decks"];
+    expect(Object.keys(keptIn).toSorted()).toEqual([...Object.keys(emptyView), ...ofDevice].toSorted());
     for (const key of Object.keys(emptyView) as (keyof View)[]) expect([key, keptIn[key]]).toEqual([key, "link"]);
   });
 });

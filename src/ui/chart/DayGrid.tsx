@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { Fold } from "../Fold.tsx";
+import { pointIn } from "../pointIn.ts";
 import { useMedia } from "../useMedia.ts";
 import { ChartTip } from "./ChartTip.tsx";
 import type { DayMark, DayYear } from "@/layout/chart/DayGridMarks.ts";
@@ -106,11 +107,10 @@ export function DayGrid(props: DayGridProps) {
     const day = dayOfTarget(target);
     const mark = target instanceof Element ? target.closest("[data-day]") : null;
     if (day === null || mark === null || outer.current === null) return setTold(null);
-    const [{ left, width: wide, top, bottom }, frame] = [
-      mark.getBoundingClientRect(),
-      outer.current.getBoundingClientRect(),
-    ];
-    setTold({ day, x: left + wide / 2 - frame.left, top: top - frame.top, bottom: bottom - frame.top });
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    const upper = pointIn(outer.current, { clientX: (left + right) / 2, clientY: top });
+    const lower = pointIn(outer.current, { clientX: left, clientY: bottom });
+    setTold({ day, x: upper.x, top: upper.y, bottom: lower.y });
   };
   const keyed = (event: KeyboardEvent) => {
     const day = dayOfTarget(event.target);

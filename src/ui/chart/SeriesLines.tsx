@@ -6,6 +6,7 @@ import { lineLooks } from "@/layout/chart/lineLooks.ts";
 import { nearestSpot } from "./nearestSpot.ts";
 import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { placeTip } from "./placeTip.ts";
+import { pointIn } from "../pointIn.ts";
 import { SeriesFactors } from "./SeriesFactors.tsx";
 import { SeriesGround } from "./SeriesGround.tsx";
 import { seriesLabels } from "@/layout/chart/seriesLabels.ts";
@@ -74,8 +75,8 @@ export function SeriesLines({
     onHighlight?.(key);
   };
   const near = (event: MouseEvent<SVGSVGElement>) => {
-    const { left, top: upper } = event.currentTarget.getBoundingClientRect();
-    return nearestSpot(frame.spots, event.clientX - left, event.clientY - upper);
+    const { x, y } = pointIn(event.currentTarget, event);
+    return nearestSpot(frame.spots, x, y);
   };
   const lineOf = (pointKey: string) =>
     lines.find((_, index) => order[index]?.some(({ point }) => point.key === pointKey))?.key ?? null;

@@ -5,6 +5,7 @@ import type { RowPattern, SpanRow } from "@/layout/chart/SpanRow.ts";
 import { spanShapes, TAIL, type SpanShape } from "@/layout/chart/spanShapes.ts";
 import { textWidth } from "@/layout/text/textWidth.ts";
 import { thinTicks } from "@/layout/chart/thinTicks.ts";
+import { pointIn } from "../pointIn.ts";
 import { useWidth } from "./useWidth.ts";
 import "./SpanRows.css";
 
@@ -111,13 +112,13 @@ export function SpanRows({
                   height={HEIGHT}
                   aria-hidden="true"
                   className={told === undefined ? undefined : "SpanRows-over"}
-                  onPointerMove={({ nativeEvent }) => {
-                    const near = nearestOf(shapes, nativeEvent.offsetX);
+                  onPointerMove={(event) => {
+                    const near = nearestOf(shapes, pointIn(event.currentTarget, event).x);
                     setHovered(near === undefined ? null : { row: row.key, key: near.span.key });
                   }}
                   onPointerLeave={() => setHovered(null)}
-                  onClick={({ nativeEvent }) => {
-                    const near = nearestOf(shapes, nativeEvent.offsetX);
+                  onClick={(event) => {
+                    const near = nearestOf(shapes, pointIn(event.currentTarget, event).x);
                     if (near !== undefined) onSpan(near.span.key);
                   }}
                 >

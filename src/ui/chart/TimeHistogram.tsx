@@ -13,6 +13,7 @@ import { HistogramKey } from "./HistogramKey.tsx";
 import { HistogramTips } from "./HistogramTips.tsx";
 import { HistogramWindow } from "./HistogramWindow.tsx";
 import { keptApart } from "@/layout/chart/keptApart.ts";
+import { pointIn } from "../pointIn.ts";
 import { SpanStrip } from "./SpanStrip.tsx";
 import type { TimeBin } from "@/layout/chart/TimeBin.ts";
 import type { TimeHistogramProps } from "./TimeHistogramProps.ts";
@@ -20,6 +21,7 @@ import { useDayBrush } from "./useDayBrush.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { useWidth } from "./useWidth.ts";
 import { useZoom } from "./useZoom.ts";
+import { useStageHeight } from "../StageRoom.ts";
 import { useZoomWheel } from "./useZoomWheel.ts";
 import { zoomKey } from "./zoomKey.ts";
 import "./TimeHistogram.css";
@@ -32,6 +34,8 @@ export type { TimeHistogramProps } from "./TimeHistogramProps.ts";
 const APART = 12;
 const THINNEST_WINDOW = 2;
 const NONE: readonly never[] = [];
+/** What stands under the plot: bars of what lasted, and the key. */
+const [STRIP, KEY, LEAST_ON_STAGE] = [66, 34, 150];
 
 const within = (day: number, [first, last]: DaySpan) => Math.min(Math.max(day, first), last);
 
@@ -62,13 +66,14 @@ export function TimeHistogram(props: TimeHistogramProps) {
   const [closed, setClosed] = useState<number | null>(null);
   const [first, last] = extent;
   const most = useMemo(() => bins.reduce((highest, { of }) => Math.max(highest, of), 0), [bins]);
+  const high = useStageHeight(height, (spans.length > 0 ? STRIP : 0) + KEY, LEAST_ON_STAGE);
   const frame = useMemo(
-    () => histogramFrame(width, height, [first, last], most, unit, annotations),
-    [width, height, first, last, most, unit, annotations],
+    () => histogramFrame(width, high, [first, last], most, unit, annotations),
+    [width, high, first, last, most, unit, annotations],
   );
 
   const [plot, setPlot] = useState<HTMLElement | null>(null);
-  const xOf = (clientX: number) => clientX - (plot?.getBoundingClientRect().left ?? 0);
+  const xOf = (clientX: number) => (plot === null ? clientX : pointIn(plot, { clientX, clientY: 0 }).x);
   const dayAt = (clientX: number) => within(frame.dayAt(xOf(clientX)), extent);
   const binAt = (day: number) => bins.findIndex(({ from, to }) => day >= from && day <= to);
   const brush = useDayBrush(chosen, reach, dayAt, onBrush);
@@ -79,14 +84,13 @@ export function TimeHistogram(props: TimeHistogramProps) {
   const zooms = onZoom !== undefined;
   const hint = useZoomWheel(zooms ? plot : null, zoom.onWheel);
   const bounds = [frame.left, frame.right] as const;
-  const inPlot = (x: number) => Math.min(Math.max(x, frame.left), frame.right);
+  const inPlot = (x: number) => within(x, bounds);
   const edges = [inPlot(frame.x(span[0])), inPlot(frame.x(span[1] + 1))] as const;
   const drawn = keptApart(edges, THINNEST_WINDOW, bounds);
   const grips = keptApart(edges, APART, bounds);
   // On narrow bars even the thinnest window would hide the one that it is about.
   const narrow = bins.some(({ from, to }) => frame.x(to + 1) - frame.x(from) < APART) && edges[1] - edges[0] < APART;
   const window = <HistogramWindow frame={frame} edges={drawn} grips={grips} set={brush.span !== null} />;
-  const windowMiddle = (edges[0] + edges[1]) / 2;
 
   const pick = (bin: TimeBin) => {
     setClosed(bin.from);
@@ -226,7 +230,7 @@ export function TimeHistogram(props: TimeHistogramProps) {
           told={told}
           hint={hint.isSaid}
           window={brush.moving || (sliding && told === undefined) ? `${wordsOf(span[0])} – ${wordsOf(span[1])}` : null}
-          windowAt={windowMiddle}
+          windowAt={(edges[0] + edges[1]) / 2}
         >
           {told !== undefined && <BinTip bin={told} keys={keys} unit={unit} prefix={prefix} chosen={brush.span} />}
         </HistogramTips>

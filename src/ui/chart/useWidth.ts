@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type { RefCallback } from "react";
+import { scaleAround } from "../pointIn.ts";
 
 /** Where nothing can be measured (no layout yet, a test without one), pictures are drawn this wide. */
 const ASSUMED = 640;
@@ -23,7 +24,7 @@ export function useWidth(kind?: string): readonly [RefCallback<Element>, number]
         if (kind !== undefined) lastOf.set(kind, whole);
         setWidth(whole);
       };
-      if (kind === undefined || !lastOf.has(kind)) take(element.getBoundingClientRect().width);
+      if (kind === undefined || !lastOf.has(kind)) take(element.getBoundingClientRect().width / scaleAround(element));
       if (typeof ResizeObserver === "undefined") return;
       const observer = new ResizeObserver(([entry]) => take(entry?.contentRect.width ?? 0));
       observer.observe(element);

@@ -3,6 +3,7 @@ import { degreesInWords } from "./degreesInWords.ts";
 import type { LonLat } from "@/layout/map/MapPlace.ts";
 import { projectInto, unprojectFrom, type Camera, type Frame, type Point } from "@/layout/map/mercator.ts";
 import { simplifyRing } from "@/layout/map/simplifyRing.ts";
+import { pointIn } from "../pointIn.ts";
 import "./DrawLayer.css";
 
 type DrawLayerProps = {
@@ -100,10 +101,7 @@ export function DrawLayer({ tool, camera, frame, onDrawn, onCancel }: DrawLayerP
     if (corners.length + 1 >= MOST_CORNERS) finish([...begun, at]);
   };
 
-  const pointOf = (event: PointerEvent): Point => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
-  };
+  const pointOf = (event: PointerEvent): Point => pointIn(event.currentTarget, event);
   const down = (event: PointerEvent<SVGSVGElement>) => {
     if (event.button !== 0 || !event.isPrimary) return;
     const at = pointOf(event);

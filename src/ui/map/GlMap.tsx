@@ -11,6 +11,7 @@ import { PlainGround } from "./PlainGround.tsx";
 import { readBase } from "@/layout/map/readBase.ts";
 import { FIRST_PADDING } from "@/layout/map/viewSeen.ts";
 import { useFrame } from "./useFrame.ts";
+import { useStageScale } from "../StageScale.ts";
 import { FOCUS, LIMITS, withinLimits, ZOOM_RANGE } from "@/layout/map/viewBounds.ts";
 
 // Without it the map never goes idle under a bundler.
@@ -24,6 +25,8 @@ const LOCALE = {
   "CooperativeGesturesHandler.MobileHelpText": "Move the map with two fingers",
 };
 const MOVE_MS = 140;
+/** Of the drawing surface, for one of the page: beyond it nothing more is seen. */
+const MOST_PIXELS = 4;
 /** A machine this slow gets the symbols without waiting for the ground. */
 const LONGEST_WAIT_MS = 8000;
 
@@ -62,6 +65,10 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
   const touched = useRef(false);
   const giveUp = useEffectEvent(() => onLost?.());
   const frame = useFrame(frameRef);
+  const stage = useStageScale();
+  // Enlarged by a stage around it, the surface is drawn as fine as it is seen; else MapLibre follows the screen itself.
+  const pixels = useEffectEvent(() => Math.min(window.devicePixelRatio * stage, MOST_PIXELS));
+  const isOnStage = useEffectEvent(() => stage !== 1);
   const [host] = useState(() => Object.assign(document.createElement("div"), { className: "map__host" }));
   const [camera, setCamera] = useState(() => cameraFor(FOCUS, frame, FIRST_PADDING));
   const [still, setStill] = useState(camera);
@@ -114,6 +121,7 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
         touchPitch: false,
         fadeDuration: 0,
         renderWorldCopies: false,
+        ...(isOnStage() && { pixelRatio: pixels() }),
         locale: LOCALE,
       });
     } catch {
@@ -167,6 +175,10 @@ export function GlMap({ theme, onLost, ...props }: MapProps) {
   useLayoutEffect(() => {
     if (map.current !== null) fit(map.current, cameraFor(FOCUS, frame, FIRST_PADDING));
   }, [frame]);
+
+  useEffect(() => {
+    if (stage !== 1) map.current?.setPixelRatio(pixels());
+  }, [stage]);
 
   const hasSurface = useEffectEvent(() => !isLost);
   // The page sets its theme in an effect of its own, which may run after this one: read the colours a frame later.

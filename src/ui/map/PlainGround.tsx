@@ -5,6 +5,7 @@ import { drift, pushed, type Camera, type Frame, type Point } from "@/layout/map
 import { readBase } from "@/layout/map/readBase.ts";
 import { withinLimits } from "@/layout/map/viewBounds.ts";
 import { Drawn } from "../Drawn.tsx";
+import { scaleAround } from "../pointIn.ts";
 
 /** How far beyond the frame the ground is drawn, so that a push does not bare its edge. */
 const MARGIN = 600;
@@ -45,7 +46,8 @@ export function PlainGround({ topology, frame, still, camera, onPull, onPulled }
   const go = useEffectEvent((event: PointerEvent, sheet: SVGSVGElement) => {
     const now = pull.current;
     if (now === null) return;
-    const by = { x: event.clientX - now.x, y: event.clientY - now.y };
+    const scale = scaleAround(sheet);
+    const by = { x: (event.clientX - now.x) / scale, y: (event.clientY - now.y) / scale };
     // A press that trembles is still a press.
     if (Math.hypot(by.x, by.y) < 4 && now.to === now.from) return;
     // From here on what was pressed hears no more of it, and is not chosen.

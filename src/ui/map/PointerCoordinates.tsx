@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from "react";
 import { degreesInWords } from "./degreesInWords.ts";
+import { pointIn } from "../pointIn.ts";
 import { unprojectFrom, type Camera, type Frame, type Point } from "@/layout/map/mercator.ts";
 
 type PointerCoordinatesProps = {
@@ -13,8 +14,8 @@ export function PointerCoordinates({ frameRef, camera, frame }: PointerCoordinat
   const [at, setAt] = useState<Point | null>(null);
   const follow = useEffectEvent((event: globalThis.PointerEvent, node: HTMLElement) => {
     if (event.pointerType === "touch") return;
-    const { left, top } = node.getBoundingClientRect();
-    setAt({ x: event.clientX - left - node.clientLeft, y: event.clientY - top - node.clientTop });
+    const { x, y } = pointIn(node, event);
+    setAt({ x: x - node.clientLeft, y: y - node.clientTop });
   });
   useEffect(() => {
     const node = frameRef.current;

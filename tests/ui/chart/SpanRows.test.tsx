@@ -87,11 +87,8 @@ describe("SpanRows", () => {
   it("tells what a bar is under the pointer, and opens the nearest", () => {
     const onSpan = draw();
     const track = screen.getAllByRole("listitem")[0]!.querySelector("svg")!;
-    // jsdom gives pointer events no place of their own.
     const at = (name: "pointermove" | "click", x: number) => {
-      const event = new MouseEvent(name, { bubbles: true });
-      Object.defineProperty(event, "offsetX", { value: x });
-      fireEvent(track, event);
+      fireEvent(track, new MouseEvent(name, { bubbles: true, clientX: x }));
     };
     at("pointermove", 70);
     expect(screen.getByText("one from 10 to 19")).toBeInTheDocument();

@@ -1,0 +1,6 @@
+/**
+ * Which deck is meant: "one-night-two-tolls", one of the bundled; "own.k3x9", one that is kept on this device; "~eJy…",
+ * one that the address itself carries. null: none of these.
+ */
+export const deckKey = (text: string): string | null =>
+  /^(?:[a-z0-9-]{1,60}|own\.[a-z0-9]{1,20}|~[\w-]{1,8000})$/.test(text) ? text : null;
