@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { editionInWords, OPENS_BUNDLED } from "@/domain/editionInWords.ts";
-import type { Region } from "@/state/View.ts";
+import type { Region } from "@/domain/Region.ts";
 import { addressOf } from "@/state/addressOf.ts";
 import { filtersInOneLine } from "@/figures/filtersInWords.ts";
 import { useRoom, useSelection, useView } from "@/state/room.ts";

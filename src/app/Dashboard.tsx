@@ -4,6 +4,7 @@ import { CompareControl } from "@/features/compare-selections/CompareControl.tsx
 import { Chips } from "@/features/filter/Chips.tsx";
 import { FilterPanel } from "@/features/filter/FilterPanel.tsx";
 import { NothingMatches } from "@/features/filter/NothingMatches.tsx";
+import { AddToDeck } from "@/features/make-deck/AddToDeck.tsx";
 import { ExportButton } from "@/features/save-figure/ExportButton.tsx";
 import { Timeline } from "@/features/see-time/Timeline.tsx";
 import type { Rejection } from "@/state/useRecord.ts";
@@ -14,6 +15,7 @@ import { useMedia } from "@/ui/useMedia.ts";
 import { Following } from "./Following.tsx";
 import { FollowingViews } from "./FollowingViews.tsx";
 import { Header } from "./Header.tsx";
+import { Introducing } from "./Introducing.tsx";
 import { SetAside } from "./SetAside.tsx";
 import { OpenedReading, useIsReading } from "./OpenedReading.tsx";
 import { Printed } from "./Printed.tsx";
@@ -23,7 +25,12 @@ import "./Dashboard.css";
 
 const WIDE = "(min-width: 960px)";
 
-const exportOf = (region: string) => <ExportButton region={region} />;
+const toolsOf = (region: string) => (
+  <>
+    <AddToDeck region={region} />
+    <ExportButton region={region} />
+  </>
+);
 
 /** Analyst mode: filters beside the views, the opened record or the rules over them. */
 export function Dashboard({
@@ -39,7 +46,7 @@ export function Dashboard({
   const isReading = useIsReading();
   const [showsSetAside, setShowsSetAside] = useState(false);
   return (
-    <PanelToolsContext value={exportOf}>
+    <PanelToolsContext value={toolsOf}>
       <a className="skip" href="#views" onClick={(click) => skipTo(click, "views")}>
         Skip to the views
       </a>
@@ -66,6 +73,7 @@ export function Dashboard({
         )}
         <div className="room__views" id="views" tabIndex={-1}>
           {notices}
+          <Introducing />
           <NothingMatches />
           {showsSetAside && rejected.length > 0 && (
             <SetAside rejected={rejected} onClose={() => setShowsSetAside(false)} />

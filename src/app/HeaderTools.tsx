@@ -1,23 +1,32 @@
-import { use, useState } from "react";
+import { use } from "react";
+import { useStore } from "zustand";
 import { DropArea } from "@/features/open-data/DropArea.tsx";
+import { asked, type Tool } from "@/state/asked.ts";
 import { RecordShownContext } from "@/state/openedRecord.ts";
 import { lazyView } from "@/ui/lazyView.tsx";
 import { ToolBoundary } from "@/ui/ToolBoundary.tsx";
+import { headerCommands } from "./commands/headerCommands.ts";
 
-const ShareWindow = lazyView(async () => (await import("@/features/share-view/ShareWindow.tsx")).ShareWindow, null);
-const BriefingWindow = lazyView(async () => (await import("@/features/brief/BriefingWindow.tsx")).BriefingWindow, null);
+const windows = {
+  share: ["Share", lazyView(async () => (await import("@/features/share-view/ShareWindow.tsx")).ShareWindow, null)],
+  export: ["Export", lazyView(async () => (await import("@/features/brief/BriefingWindow.tsx")).BriefingWindow, null)],
+  present: ["Present", lazyView(async () => (await import("./presenting/Decks.tsx")).Decks, null)],
+  find: ["Find anything", lazyView(async () => (await import("./commands/FindWindow.tsx")).FindWindow, null)],
+  shortcuts: [
+    "Keyboard shortcuts",
+    lazyView(async () => (await import("./commands/ShortcutsWindow.tsx")).ShortcutsWindow, null),
+  ],
+} as const;
 
-const TOOLS = [
-  { key: "share", label: "Share" },
-  { key: "export", label: "Export" },
-  { key: "open", label: "Open data" },
-] as const;
+const isWindow = (tool: Tool | null): tool is keyof typeof windows => tool !== null && tool in windows;
 
-/** What is done with the page as a whole; each is fetched when it is first asked for. */
+const BUTTONS = [headerCommands.share, headerCommands.export, headerCommands.present, headerCommands.open];
+
+/** What is done with the page as a whole; each is fetched when it is first asked for, by a button, a key or by name. */
 export function HeaderTools() {
-  const [asked, setAsked] = useState<(typeof TOOLS)[number]["key"] | null>(null);
+  const { tool, ask, forget } = useStore(asked);
   const { opened, close } = use(RecordShownContext);
-  const forget = () => setAsked(null);
+  const [name, Asked] = isWindow(tool) ? windows[tool] : [null, null];
   return (
     <>
       {opened !== null && (
@@ -25,17 +34,23 @@ export function HeaderTools() {
           Back to the bundled record
         </button>
       )}
-      {TOOLS.map(({ key, label }) => (
-        <button key={key} type="button" className="button" aria-haspopup="dialog" onClick={() => setAsked(key)}>
+      {BUTTONS.map(({ id, label, run }) => (
+        <button
+          key={id}
+          type="button"
+          className="button"
+          aria-haspopup="dialog"
+          onClick={() => run({ ask, nextTheme: () => undefined })}
+        >
           {label}
         </button>
       ))}
-      {asked !== null && asked !== "open" && (
-        <ToolBoundary name={TOOLS.find(({ key }) => key === asked)?.label ?? "It"} onClose={forget}>
-          {asked === "share" ? <ShareWindow onClose={forget} /> : <BriefingWindow onClose={forget} />}
+      {Asked !== null && (
+        <ToolBoundary key={tool} name={name} onClose={forget}>
+          <Asked onClose={forget} />
         </ToolBoundary>
       )}
-      <DropArea isAsked={asked === "open"} onClose={forget} />
+      <DropArea isAsked={tool === "open"} onClose={forget} />
     </>
   );
 }

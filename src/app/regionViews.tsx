@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { Contradictions } from "@/features/compare-claims/Contradictions.tsx";
 import { Timeline } from "@/features/see-time/Timeline.tsx";
-import type { Region } from "@/state/View.ts";
+import type { Region } from "@/domain/Region.ts";
 import { lazyView } from "@/ui/lazyView.tsx";
 import "@/ui/map/LazyMap.css";
 import { lazyPanel } from "./lazyPanel.tsx";

@@ -30,6 +30,7 @@ async function pageOf() {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(PATIENCE);
   await page.addInitScript(watchPage);
+  await page.addInitScript(() => localStorage.setItem("counterclaim.introduced", "yes"));
   return page;
 }
 

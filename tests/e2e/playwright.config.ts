@@ -44,6 +44,11 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: `${root}/.reports/playwright.json` }]],
   use: {
     baseURL,
+    // Who comes back has seen the introduction; commands.spec.ts comes for the first time.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: new URL(baseURL).origin, localStorage: [{ name: "counterclaim.introduced", value: "yes" }] }],
+    },
     // Pictures of every moment would cost a third of the run; the one of the failure is enough.
     trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",

@@ -30,6 +30,7 @@ const isBuilt = () => newest("dist/index.html") > Math.max(...MADE_FROM.map(newe
 /** Opens the site and waits until it shows events and asks for nothing more. */
 async function opened(browser, address, viewport, colorScheme) {
   const page = await browser.newPage({ viewport, colorScheme, locale: "en-GB", timezoneId: "Asia/Karachi" });
+  await page.addInitScript(() => localStorage.setItem("counterclaim.introduced", "yes"));
   await page.goto(address);
   await page
     .getByRole("status")

@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ShareWindow } from "@/features/share-view/ShareWindow.tsx";
-import { REGIONS, type View } from "@/state/View.ts";
+import { REGIONS } from "@/domain/Region.ts";
+import type { View } from "@/state/View.ts";
 import { day } from "../figures/handRecord.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
 

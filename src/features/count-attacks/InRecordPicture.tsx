@@ -6,7 +6,11 @@ import { sharedScaleInWords } from "@/figures/inRecordNotes.ts";
 import { SeriesBars } from "@/ui/chart/SeriesBars.tsx";
 import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { SeriesMultiples } from "@/ui/chart/SeriesMultiples.tsx";
+import { useStageHeight } from "@/ui/StageRoom.ts";
 import { smallPictures, stackedBars, ticksOver } from "./recordMarks.ts";
+
+/** The line under the bars that names their fills. */
+const KEY = 60;
 
 type Props = {
   readonly figure: InRecordCountsFigure;
@@ -21,6 +25,7 @@ type Props = {
 export function InRecordPicture({ figure, by, form, aligned, onPick }: Props) {
   const stacked = useMemo(() => stackedBars(figure, by), [figure, by]);
   const pictures = useMemo(() => smallPictures(figure), [figure]);
+  const height = useStageHeight(aligned === null ? 280 : 220, aligned === null ? KEY : KEY + 110, 150);
   const [first, last] = [figure.totals[0], figure.totals.at(-1)];
   if (first === undefined || last === undefined) return null;
   const extent = aligned?.extent ?? { start: first.span.start, end: last.span.end };
@@ -31,13 +36,7 @@ export function InRecordPicture({ figure, by, form, aligned, onPick }: Props) {
     margins: aligned?.margins ?? null,
   };
   return form === "stacked" ? (
-    <SeriesBars
-      {...axis}
-      {...stacked}
-      unit={figure.unit}
-      onPick={(x) => onPick(null, x)}
-      height={aligned === null ? 280 : 220}
-    />
+    <SeriesBars {...axis} {...stacked} unit={figure.unit} onPick={(x) => onPick(null, x)} height={height} />
   ) : (
     <>
       <p className="counts__scale">{sharedScaleInWords(figure)}</p>

@@ -12,6 +12,7 @@ import { LazySeriesLines } from "@/ui/chart/LazySeriesLines.tsx";
 import type { PlotMargins } from "@/layout/chart/SeriesBin.ts";
 import { Foot } from "@/ui/Foot.tsx";
 import { Panel } from "@/ui/Panel.tsx";
+import { useStageHeight } from "@/ui/StageRoom.ts";
 import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { CountChoices } from "./CountChoices.tsx";
@@ -22,6 +23,9 @@ import { Definitions } from "./Definitions.tsx";
 import { pickedCount } from "./pickedCount.ts";
 import { SaidFigures } from "./SaidFigures.tsx";
 import "./PublishedCounts.css";
+
+/** The strip of factors under the lines. */
+const FACTORS = 76;
 
 type Props = {
   /** Null under the counts in this data set, whose panel holds the switch. */
@@ -71,6 +75,7 @@ export function PublishedCounts({ kindSwitch, extent, onPlot }: Props) {
     },
   }));
   const open = picked === null ? null : pickedCount(figure, picked);
+  const height = useStageHeight(340, onPlot === undefined ? FACTORS : FACTORS + 110, 180);
   return (
     <Panel
       name={region}
@@ -99,7 +104,7 @@ export function PublishedCounts({ kindSwitch, extent, onPlot }: Props) {
           factors={chart.factors}
           onPick={setPicked}
           {...(onPlot === undefined ? {} : { onPlot })}
-          height={340}
+          height={height}
         />
       )}
       {open !== null && <CountedClaims {...open} onClose={() => setPicked(null)} />}

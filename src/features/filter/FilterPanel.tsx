@@ -1,19 +1,12 @@
-import { noClauses, type Clauses } from "@/engine/Clauses.ts";
+import { isNarrowed } from "@/state/isNarrowed.ts";
 import { useClearFilters, useView } from "@/state/room.ts";
 import { lazyView } from "@/ui/lazyView.tsx";
-import type { View } from "@/state/View.ts";
 import { ActorFilter } from "./ActorFilter.tsx";
 import { DateFilter } from "./DateFilter.tsx";
 import { SearchFilter } from "./SearchFilter.tsx";
 import { SourceFilter } from "./SourceFilter.tsx";
 import { TypeFilter } from "./TypeFilter.tsx";
 import "./FilterPanel.css";
-
-const isNarrowed = (view: View): boolean =>
-  (Object.keys(noClauses) as readonly (keyof Clauses)[]).some((key) => {
-    const value = view[key];
-    return Array.isArray(value) ? value.length > 0 : value !== noClauses[key] && key !== "match";
-  });
 
 function ClearFilters() {
   const clear = useClearFilters();

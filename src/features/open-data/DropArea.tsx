@@ -42,7 +42,7 @@ export function DropArea({ isAsked, onClose }: { readonly isAsked: boolean; read
     <>
       {isOver && (
         <div className="open-data__drop" aria-hidden="true">
-          Drop a picture or a data set that was saved here
+          Drop a picture, a data set or a deck that was saved here
         </div>
       )}
       {(isNeeded || isAsked) && (

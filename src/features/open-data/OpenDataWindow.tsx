@@ -16,7 +16,8 @@ export function OpenDataWindow({ opening, onFiles, onClose }: Props) {
     <Window title="Open data" onClose={onClose}>
       <p>
         A picture (PNG or SVG) that was saved here restores the view that it shows. A selection that was saved as a data
-        set (JSON) is opened in the place of the bundled record until the page is left.
+        set (JSON) is opened in the place of the bundled record until the page is left. A deck (JSON) is kept among your
+        own, under Present.
       </p>
       <p className="small muted">
         The file is read in this browser and sent nowhere. It can also be dropped anywhere on the page.

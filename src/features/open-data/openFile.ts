@@ -3,6 +3,7 @@ import { parseDay } from "@/domain/Day.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { fileInWords } from "@/export/fileInWords.ts";
 import { readPictureFile } from "@/export/readPictureFile.ts";
+import { isDeckText, keepDeckText } from "@/state/keepDeck.ts";
 import { readDataSet } from "@/state/readDataSet.ts";
 import type { OpenedRecord } from "@/state/openedRecord.ts";
 import { readUtf8 } from "./readUtf8.ts";
@@ -11,6 +12,8 @@ import { readUtf8 } from "./readUtf8.ts";
 export type FileOpened =
   | { readonly kind: "view"; readonly link: string | null; readonly says: string }
   | { readonly kind: "record"; readonly record: OpenedRecord; readonly link: string | null; readonly says: string }
+  /** Kept among the reader's own decks by now. */
+  | { readonly kind: "deck"; readonly says: string }
   | { readonly kind: "fault"; readonly why: string };
 
 const MOST = 50_000_000;
@@ -35,6 +38,12 @@ function setAsideInWords({ accepted: { rejected } }: OpenedRecord): string {
 function openText(name: string, bytes: Uint8Array): FileOpened {
   const read = readUtf8(bytes);
   if (read.kind === "fault") return { kind: "fault", why: `${fileInWords(name)}: ${read.why} Nothing was changed.` };
+  if (isDeckText(read.text)) {
+    const kept = keepDeckText(read.text);
+    return kept.kind === "kept"
+      ? { kind: "deck", says: `${kept.says} It is under Present.` }
+      : { kind: "fault", why: `${fileInWords(name)}: ${kept.why} Nothing was changed.` };
+  }
   const opened = readDataSet(name, read.text);
   if (opened.kind === "fault")
     return { kind: "fault", why: `${fileInWords(name)}: ${opened.why} Nothing was changed.` };
@@ -63,7 +72,7 @@ function openPicture(name: string, bytes: Uint8Array): FileOpened {
   };
 }
 
-/** Reads a picture or a data set that was saved here. The file is told by what is in it; nothing of it leaves the browser. */
+/** Reads a picture, a data set or a deck that was saved here. The file is told by what is in it; nothing of it leaves the browser. */
 export async function openFile(file: File): Promise<FileOpened> {
   if (file.size > MOST)
     return {

@@ -47,6 +47,10 @@ export function useOpenFile(): {
         setOpening(null);
         say(opened.says);
         return true;
+      case "deck":
+        setOpening(null);
+        say(opened.says);
+        return true;
       default:
         return opened satisfies never;
     }

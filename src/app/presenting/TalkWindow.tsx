@@ -1,0 +1,101 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { Deck } from "@/domain/Deck.ts";
+import type { SlideAside } from "@/state/decks.ts";
+import { addressOf } from "@/state/addressOf.ts";
+import { useRoom, useView } from "@/state/room.ts";
+import type { TalkStore } from "@/state/talk.ts";
+import { Said } from "@/ui/Said.tsx";
+import { BlockedWindow } from "./BlockedWindow.tsx";
+import { NotesHere } from "./NotesHere.tsx";
+import { NotesStrip } from "./NotesStrip.tsx";
+import { SpeakerView } from "./SpeakerView.tsx";
+import { Stage } from "./Stage.tsx";
+import { openTalkWindow, talkWindowName, type TalkForm } from "./openTalkWindow.ts";
+import { useInStep } from "./useInStep.ts";
+import { useIsMissed } from "./useIsMissed.ts";
+import { useTitle } from "./useTitle.ts";
+
+type Props = {
+  readonly deck: Deck;
+  readonly deckKey: string;
+  readonly talk: TalkStore;
+  readonly aside?: readonly SlideAside[] | undefined;
+  readonly onLeave: () => void;
+};
+
+const NONE: readonly SlideAside[] = [];
+
+/** How long a window takes to close, in milliseconds. */
+const CLOSING = 250;
+
+/** Whether the other window was there and has been closed. */
+function useHasLost(talk: TalkStore): boolean {
+  const isThere = useStore(talk, (each) => each.isAccompanied);
+  const [wasThere, setWasThere] = useState(isThere);
+  if (isThere && !wasThere) setWasThere(true);
+  return useIsMissed(isThere) && wasThere;
+}
+
+/** One window of a talk: the stage for the room, or the notes for whoever speaks. Each opens the other. */
+export function TalkWindow({ deck, deckKey, talk, aside = NONE, onLeave }: Props) {
+  const { store, edition } = useRoom();
+  const form: TalkForm = useView((view) => (view.deckAs === "speaker" ? "speaker" : "stage"));
+  const other: TalkForm = form === "stage" ? "speaker" : "stage";
+  const slide = useStore(talk, (each) => each.slide);
+  const hasLost = useHasLost(talk);
+  const [isBlocked, setBlocked] = useState(false);
+  const [hasNotes, showNotes] = useState(false);
+  const [dismissedAt, dismiss] = useState<number | null>(null);
+  useInStep(talk, deckKey);
+  const what = form === "speaker" ? "Speaker view · " : "";
+  useTitle(`${what}${slide} of ${deck.slides.length} · ${deck.title} · Counterclaim`);
+  useEffect(() => {
+    const before = window.name;
+    window.name = talkWindowName(form, deckKey);
+    return () => {
+      window.name = before;
+    };
+  }, [form, deckKey]);
+  const address = () => addressOf({ ...store.getState().view, deck: deckKey, slide, deckAs: other }, edition);
+  const openOther = () => setBlocked(edition.file !== null || !openTalkWindow(address(), other, deckKey));
+  const notesHere = () => {
+    setBlocked(false);
+    dismiss(slide);
+    showNotes(true);
+  };
+  const blocked = isBlocked && (
+    <BlockedWindow
+      what={other === "speaker" ? "The speaker’s window" : "The stage"}
+      address={edition.file === null ? address() : null}
+      onClose={() => setBlocked(false)}
+      onNotes={other === "speaker" && !hasNotes ? notesHere : null}
+    />
+  );
+  // A window that the reader opened cannot be closed by its page; then the dashboard takes its place.
+  const closeOrLeave = () => {
+    window.close();
+    setTimeout(onLeave, CLOSING);
+  };
+  if (form === "speaker") {
+    return (
+      <>
+        <SpeakerView deck={deck} talk={talk} onLeave={closeOrLeave} onStage={openOther} />
+        {blocked}
+      </>
+    );
+  }
+  return (
+    <div className={hasNotes ? "noted" : undefined}>
+      <Stage deck={deck} talk={talk} aside={aside} onLeave={onLeave} onSpeaker={openOther} />
+      {hasNotes && <NotesStrip deck={deck} talk={talk} onClose={() => showNotes(false)} />}
+      {blocked}
+      {hasLost && !isBlocked && dismissedAt !== slide && (
+        <Said kind="done" onClose={() => dismiss(slide)}>
+          <p>The speaker’s window is closed. The slides go on; Speaker view opens it again.</p>
+          {!hasNotes && <NotesHere onPress={notesHere} />}
+        </Said>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { KeyboardEvent } from "react";
+import { plainSentence, staleParts } from "@/domain/boundSentence.ts";
+import { useRoom } from "@/state/room.ts";
+import "./Notes.css";
+
+/** Up and down read on where the notes are longer than their place; every other key belongs to the slides, as a remote sends it. */
+function readOn(press: KeyboardEvent<HTMLElement>): void {
+  const { scrollHeight, clientHeight } = press.currentTarget;
+  if ((press.key === "ArrowUp" || press.key === "ArrowDown") && scrollHeight > clientHeight) press.stopPropagation();
+}
+
+/** What whoever speaks wanted to be reminded of, with what it is bound to as the record has it now. */
+export function Notes({ notes }: { readonly notes: string }) {
+  const { dataSet } = useRoom();
+  const stale = staleParts(notes, dataSet);
+  return (
+    // A place that scrolls must be reached without a mouse.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
+    <section className="notes" aria-label="Notes" tabIndex={0} onKeyDown={readOn}>
+      {notes.trim() === "" ? (
+        <p className="muted">No notes for this slide.</p>
+      ) : (
+        <p className="notes__said">{plainSentence(notes, dataSet)}</p>
+      )}
+      {stale.map(({ bound, text, written }, at) => (
+        <p key={`${at} ${bound.id}`} className="small muted">
+          {text === null
+            ? `“${written}” is bound to ${bound.id}, which this record does not hold.`
+            : `The record has “${text}” where the deck was written with “${written}”.`}
+        </p>
+      ))}
+    </section>
+  );
+}
