@@ -1,7 +1,6 @@
 import { use } from "react";
-import { useStore } from "zustand";
 import { DropArea } from "@/features/open-data/DropArea.tsx";
-import { asked, type Tool } from "@/state/asked.ts";
+import { useAsked, type Tool } from "@/state/asked.ts";
 import { RecordShownContext } from "@/state/openedRecord.ts";
 import { lazyView } from "@/ui/lazyView.tsx";
 import { ToolBoundary } from "@/ui/ToolBoundary.tsx";
@@ -24,7 +23,7 @@ const BUTTONS = [headerCommands.share, headerCommands.export, headerCommands.pre
 
 /** What is done with the page as a whole; each is fetched when it is first asked for, by a button, a key or by name. */
 export function HeaderTools() {
-  const { tool, ask, forget } = useStore(asked);
+  const { tool, ask, forget } = useAsked();
   const { opened, close } = use(RecordShownContext);
   const [name, Asked] = isWindow(tool) ? windows[tool] : [null, null];
   return (
@@ -35,13 +34,7 @@ export function HeaderTools() {
         </button>
       )}
       {BUTTONS.map(({ id, label, run }) => (
-        <button
-          key={id}
-          type="button"
-          className="button"
-          aria-haspopup="dialog"
-          onClick={() => run({ ask, nextTheme: () => undefined })}
-        >
+        <button key={id} type="button" className="button" aria-haspopup="dialog" onClick={() => run({ ask })}>
           {label}
         </button>
       ))}

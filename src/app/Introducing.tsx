@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { useStore } from "zustand";
-import { asked } from "@/state/asked.ts";
+import { useAsked } from "@/state/asked.ts";
 import { useDeviceSwitches } from "@/state/deviceSwitches.ts";
 import { browserAddress } from "@/state/followAddress.ts";
 import { lazyView } from "@/ui/lazyView.tsx";
@@ -15,7 +14,7 @@ const Introduction = lazyView(
 /** The introduction: on a first visit to no address in particular, and whenever it is asked for. Its place is kept until it is there. */
 export function Introducing() {
   const { introduced, turn } = useDeviceSwitches();
-  const { tool, ask, forget } = useStore(asked);
+  const { tool, ask, forget } = useAsked();
   const [isFirst] = useState(() => browserAddress.read() === "");
   const isAsked = tool === "introduction";
   if (!isAsked && (introduced || !isFirst)) return null;

@@ -11,3 +11,6 @@ export const REGIONS = [
   "Events",
 ] as const;
 export type Region = (typeof REGIONS)[number];
+
+/** What stands among the contradictions once one is opened: a picture of its own. */
+export const OPENED_CONTRADICTION = "Opened contradiction";

@@ -43,7 +43,8 @@ export function askedFigures(
   return { kind: "figures", figures };
 }
 
-const order = <Value extends number | string>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
+/** For sorting: -1, 0 or 1. */
+export const order = <Value extends number | string>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By size, then by words and by what they answer (rule P26); the id parts only rows that read alike. */
 export const bySize = (figures: readonly AskedFigure[]): readonly AskedFigure[] =>

@@ -1,29 +1,13 @@
 import { boundIn, type Bound } from "./boundSentence.ts";
 import type { DataSet } from "./DataSet.ts";
-import type { Ask, Deck, Slide } from "./Deck.ts";
-import type { ClaimId, EventId, QuestionId } from "./ids.ts";
+import type { Deck, Slide } from "./Deck.ts";
+import type { EventId, QuestionId } from "./ids.ts";
+import { namedInAsk } from "./namedInAsk.ts";
 
 /** What is wrong with a slide, by its number from 1. */
 export type SlideFault = { readonly slide: number; readonly reason: string };
 
 type Named = Bound & { readonly where: string };
-
-const claims = (ids: readonly ClaimId[]): readonly Named[] =>
-  ids.map((id) => ({ kind: "claim", id, where: "its question to the class" }));
-
-function namedInAsk(ask: Ask): readonly Named[] {
-  switch (ask.kind) {
-    case "who-said":
-    case "same-people":
-      return claims(ask.claims);
-    case "more-or-fewer":
-      return claims([ask.given, ask.other]);
-    case "order":
-      return ask.events.map((id) => ({ kind: "event", id, where: "its question to the class" }));
-    default:
-      return ask satisfies never;
-  }
-}
 
 /** The one question and the one event that a link opens; what its filters name is read with the link. */
 function namedInLink(link: string): readonly Named[] {
@@ -44,7 +28,7 @@ function namedIn(slide: Slide): readonly Named[] {
     case "figure":
       return [...said, ...namedInLink(slide.link)];
     case "ask":
-      return [...said, ...namedInAsk(slide.ask)];
+      return [...said, ...namedInAsk(slide.ask).map((named) => ({ ...named, where: "its question to the class" }))];
     default:
       return slide satisfies never;
   }

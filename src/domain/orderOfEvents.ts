@@ -5,6 +5,7 @@ import type { Event } from "./Event.ts";
 import type { EventId } from "./ids.ts";
 import { letterOf } from "./askedFigures.ts";
 import type { AskMade } from "./askSheet.ts";
+import { capitalised } from "./capitalised.ts";
 import { eventDateInWords } from "./eventDateInWords.ts";
 import { spanOfEvent } from "./spanOfEvent.ts";
 
@@ -21,8 +22,6 @@ const undated = (title: string): string => title.replaceAll(DATES, "…");
 /** The days on which an event may have begun: one, or all of its month or year. */
 const beganIn = (event: Event): Span =>
   event.datePrecision === "day" ? { start: event.start, end: event.start } : spanOfEvent(event);
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Which of these events came first, second, and so on (rules P34 and P35). */
 export function orderOfEvents(ids: readonly EventId[], { eventById }: Pick<DataSet, "eventById">): AskMade {
@@ -58,8 +57,8 @@ export function orderOfEvents(ids: readonly EventId[], { eventById }: Pick<DataS
       asked: rows.map(({ key, title }) => ({ key, label: title })),
       options: PLACES.slice(0, rows.length).map((place) => ({
         key: place,
-        label: capital(place),
-        short: capital(place),
+        label: capitalised(place),
+        short: capitalised(place),
         side: null,
       })),
     },
@@ -73,7 +72,7 @@ export function orderOfEvents(ids: readonly EventId[], { eventById }: Pick<DataS
       ),
       says: rows
         .toSorted((a, b) => a.began.start - b.began.start || (a.key < b.key ? -1 : 1))
-        .map(({ event, places }) => `${capital(places.join(" or "))}: ${event.title}, ${eventDateInWords(event)}.`),
+        .map(({ event, places }) => `${capitalised(places.join(" or "))}: ${event.title}, ${eventDateInWords(event)}.`),
     },
   };
 }

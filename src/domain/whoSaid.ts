@@ -2,7 +2,7 @@ import type { DataSet } from "./DataSet.ts";
 import { ASKED_ABOUT } from "./Deck.ts";
 import type { ActorId, ClaimId } from "./ids.ts";
 import { aboutFigures, revealedFigure, saidBy } from "./askedInWords.ts";
-import { askedFigures, bySize, letterOf, type AskedFigure } from "./askedFigures.ts";
+import { askedFigures, bySize, letterOf, order, type AskedFigure } from "./askedFigures.ts";
 import type { AskMade, AskOption } from "./askSheet.ts";
 
 /** The claimants by name; their keys are numbers, in an order that has nothing to do with the rows'. */
@@ -12,7 +12,7 @@ function claimantsOf(figures: readonly AskedFigure[], { actorById }: Pick<DataSe
     return { id, label: actor?.name ?? id, short: actor?.short ?? id, side: actor?.side ?? null };
   });
   return named
-    .toSorted((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => order(a.label, b.label) || order(a.id, b.id))
     .map((each, at): AskOption & { readonly id: ActorId } => ({ ...each, key: String(at + 1) }));
 }
 

@@ -15,18 +15,23 @@ export type SourceNotes = {
   readonly notes: readonly { readonly number: number; readonly text: string; readonly address: string | null }[];
 };
 
-/** What pictures rest on, numbered as the feet of the pictures name it: each document, or of many their publishers. */
+/**
+ * What pictures rest on, numbered as the feet of the pictures name it: each document, or of more than `most` their
+ * publishers, and then `elsewhere` says where each document is listed.
+ */
 export function sourceNotes(
   { notes, documents, publishers }: Pick<NotedPictures, "notes" | "documents" | "publishers">,
   { sourceById }: Pick<DataSet, "sourceById">,
-  what = "What is printed rests",
+  {
+    what = "What is printed rests",
+    most = MOST_DOCUMENTS,
+    elsewhere = `Of more than ${numberInWords(MOST_DOCUMENTS)} documents the publishers are listed, with how many are theirs; each document is in the list of sources that Export saves as CSV.`,
+  }: { readonly what?: string; readonly most?: number; readonly elsewhere?: string } = {},
 ): SourceNotes {
-  const isWhole = documents <= MOST_DOCUMENTS;
+  const isWhole = documents <= most;
   const rests = `${what} on ${counted(documents, "document", "documents")} of ${counted(publishers, "publisher", "publishers")}.`;
   return {
-    says: isWhole
-      ? rests
-      : `${rests} Of more than ${numberInWords(MOST_DOCUMENTS)} documents the publishers are listed, with how many are theirs; each document is in the list of sources that Export saves as CSV.`,
+    says: isWhole ? rests : `${rests} ${elsewhere}`,
     areShort: !isWhole,
     notes: notes.flatMap(({ number, documents: own }) => {
       const source = own.map((id) => sourceById.get(id))[0];

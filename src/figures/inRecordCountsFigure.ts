@@ -1,3 +1,4 @@
+import { capitalised } from "@/domain/capitalised.ts";
 import type { Day, Span } from "@/domain/Day.ts";
 import type { DatePrecision, Event } from "@/domain/Event.ts";
 import type { EventId } from "@/domain/ids.ts";
@@ -96,7 +97,7 @@ export function inRecordCountsFigure(
     id: "in-record-counts",
     title: "Events with the TTP in this data set",
     unit: `events a ${unit}`,
-    along: `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`,
+    along: capitalised(unit),
     series: groups
       .filter(({ id }) => held.has(id))
       .map((group) => ({

@@ -28,6 +28,8 @@ export type QuestionPoint = PositionPoint & {
   readonly documents: number;
   /** What the claimant said before, oldest first: "at least 12 (11 October 2025)". */
   readonly earlier: readonly string[];
+  /** What other sources print as said by the same claimant on the same day (rule C23): "at least 20". */
+  readonly alsoPrinted: readonly string[];
   /** All that the claimant said, oldest first, the position last. */
   readonly steps: readonly ClaimStep[];
   /** Whom it counts, where the figure sets it against one that counts others. */
@@ -117,15 +119,20 @@ export function questionFigure(
   const lead = leadOf(question, account, choice);
   const positions = positionsLedBy(lead, carried);
   const against = partnerOf(question, lead);
-  const pointOf = (position: Position, asked: Question): QuestionPoint => ({
-    ...positionPoint(position, dataSet),
-    position,
-    when: claimDateInWords(position.claim),
-    documents: position.claim.sources.length,
-    earlier: position.history.map(said),
-    steps: claimHistory(position, ledger.of(asked.id).changes, dataSet),
-    counts: against === null ? null : countedIn(asked, dataSet),
-  });
+  const pointOf = (position: Position, asked: Question): QuestionPoint => {
+    const steps = claimHistory(position, ledger.of(asked.id).changes, dataSet);
+    const prints = steps.at(-1)?.alsoPrinted ?? [];
+    return {
+      ...positionPoint(position, dataSet),
+      position,
+      when: claimDateInWords(position.claim),
+      documents: position.claim.sources.length,
+      earlier: position.history.filter((claim) => !prints.includes(claim)).map(said),
+      alsoPrinted: position.history.filter((claim) => prints.includes(claim)).map(saysIn),
+      steps,
+      counts: against === null ? null : countedIn(asked, dataSet),
+    };
+  };
   const points = positions.map((position) => pointOf(position, question));
   const shown = [
     ...points.flatMap(({ steps }) => steps.slice(-1)),

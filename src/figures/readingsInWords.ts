@@ -1,3 +1,4 @@
+import { capitalised } from "@/domain/capitalised.ts";
 import type { FigureClaim } from "@/domain/Claim.ts";
 import { figureInWords } from "@/domain/figureInWords.ts";
 import { intervalOf } from "@/domain/intervalOf.ts";
@@ -8,7 +9,7 @@ import type { Reason } from "./Reason.ts";
 /** "“Several”": what was said, without the bounds that the codebook gives it. */
 const quoted = (figure: FigureClaim["figure"]): string => {
   const words = figureInWords(figure).replace(/ \([^)]*\)$/u, "");
-  return `“${words.charAt(0).toUpperCase()}${words.slice(1)}”`;
+  return `“${capitalised(words)}”`;
 };
 
 /** Which numbers a figure leaves possible, where it is not a plain one (rules C2 to C5). */

@@ -1,3 +1,4 @@
+import { capitalised } from "@/domain/capitalised.ts";
 import { dateOf, type Span } from "@/domain/Day.ts";
 import { spanInWords } from "@/domain/dateInWords.ts";
 import { EVENT_TYPES, type Event } from "@/domain/Event.ts";
@@ -78,10 +79,16 @@ function captionOf(
   const undated = { ...clauses, from: null, to: null };
   const narrowed = filtersInWords(undated, dataSet).length > 0;
   const dates = filtersInWords(clauses, dataSet).find(({ key }) => key.startsWith("dates"));
+  const drawn = stretch === null ? null : spanInWords(stretch);
+  const isChosen = drawn !== null && drawn === dates?.words;
   return [
     `Events per ${unit} by ${stack === "side" ? "the side that began them" : "event type"}: ${narrowed || dates === undefined ? filtersInOneLine(undated, dataSet) : ONLY_DATES}.`,
-    stretch === null ? null : `Drawn: ${spanInWords(stretch)}; zooming filters nothing.`,
-    dates === undefined ? null : `Chosen days: ${dates.words}; faded, outside them.`,
+    isChosen
+      ? `Drawn: the chosen days, ${drawn}.`
+      : drawn === null
+        ? null
+        : `Drawn: ${drawn}; zooming filters nothing.`,
+    dates === undefined || isChosen ? null : `Chosen days: ${dates.words}; faded, outside them.`,
     narrowed ? "Grey: all events of the record, before filters." : null,
   ]
     .filter((sentence) => sentence !== null)
@@ -139,7 +146,7 @@ export function timelineFigure(
     id: "timeline",
     title: "Timeline",
     unit: "events",
-    along: `${choice.unit.charAt(0).toUpperCase()}${choice.unit.slice(1)}`,
+    along: capitalised(choice.unit),
     series,
     bins,
     labels,

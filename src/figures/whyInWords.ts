@@ -1,3 +1,4 @@
+import { capitalised } from "@/domain/capitalised.ts";
 import type { Change } from "@/domain/Change.ts";
 import type { Claim, FigureClaim } from "@/domain/Claim.ts";
 import type { Contradiction } from "@/domain/Contradiction.ts";
@@ -18,8 +19,6 @@ import type { Reason } from "./Reason.ts";
 import { saidIn } from "./saidIn.ts";
 
 type Names = Pick<DataSet, "actorById">;
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const figureBy = ({ claim }: { readonly claim: FigureClaim }, names: Names): string =>
   `${figureInWords(claim.figure)} by ${claimantInWords(claim.claimant, names)}`;
@@ -95,7 +94,7 @@ function ofScope(finding: Scope, names: Names): readonly Reason[] {
     population === null ? "people of no stated kind" : (names.actorById.get(population)?.name ?? population);
   const said = `${figureBy(ofPart, names)} for “${asked(part)}”, ${figureBy(ofWhole, names)} for “${asked(whole)}”.`;
   return [
-    { says: capital(said), rule: "C24" },
+    { says: capitalised(said), rule: "C24" },
     {
       says: mutual
         ? `The two figures count different people: “${nameOf(part)}” and “${nameOf(whole)}” each include people of the other.`

@@ -50,11 +50,15 @@ export function deckFrom(raw: unknown): DeckRead {
   return { kind: "deck", deck: { ...above.data, slides: taken }, aside };
 }
 
+/** Signs that nobody sees and that turn the order of what follows, or are no text: a sentence reads as it is written. */
+const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|(?![\n\t])\p{Cc}/gu;
+const plainText = (text: string): string => text.replaceAll(UNSEEN, "");
+
 function parsed(text: string): { readonly json: unknown } | { readonly why: string } {
   const clean = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (clean.trim() === "") return { why: "This file is empty. Open the file of a deck." };
   try {
-    return { json: JSON.parse(clean) as unknown };
+    return { json: JSON.parse(clean, (_, value: unknown) => (typeof value === "string" ? plainText(value) : value)) };
   } catch (error) {
     const line = lineIn(error instanceof Error ? error.message : "", clean);
     const where = line === null ? "" : ` It cannot be read from line ${line} on.`;

@@ -1,20 +1,20 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 
 /** What the page as a whole can be asked for; each is a window. */
 export type Tool = "share" | "export" | "open" | "present" | "find" | "shortcuts" | "introduction";
 
-export type Asked = {
+type Asked = {
   readonly tool: Tool | null;
   readonly ask: (tool: Tool) => void;
   readonly forget: () => void;
 };
 
-export const createAsked = (): StoreApi<Asked> =>
-  createStore<Asked>((set) => ({
-    tool: null,
-    ask: (tool) => set({ tool }),
-    forget: () => set({ tool: null }),
-  }));
+/** Which window of the page is asked for: by a button, a key or the palette alike. Moment, not view (rule L69). */
+export const asked = createStore<Asked>((set) => ({
+  tool: null,
+  ask: (tool) => set({ tool }),
+  forget: () => set({ tool: null }),
+}));
 
-/** Which window of the page is asked for: by a button, a key or the palette alike. Moment, not view. */
-export const asked = createAsked();
+export const useAsked = (): Asked => useStore(asked);

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
-import { useStore } from "zustand";
 import type { Deck } from "@/domain/Deck.ts";
 import { deckFaults } from "@/domain/deckFaults.ts";
 import { readDeck, writeDeck, type DeckRead, type SlideAside } from "@/ingest/readDeck.ts";
 import { deckFromKey } from "./deckInAddress.ts";
-import { ownDecks, ownKey } from "./ownDecks.ts";
+import { isInAddress, ownIdIn } from "./deckKey.ts";
+import { useOwnDecks } from "./ownDecks.ts";
 import { bundled } from "./readBundled.ts";
 import { readText } from "./readText.ts";
 import { useRoom } from "./room.ts";
@@ -57,16 +57,13 @@ export const BUNDLED_DECKS: readonly string[] = [
   ...[...files.keys()].filter((id) => !FIRST.includes(id)),
 ];
 
-const isOwn = (key: string): boolean => key.startsWith("own.");
-const isInAddress = (key: string): boolean => key.startsWith("~");
-
 const fault = (why: string): DeckRead => ({ kind: "fault", why });
 
-function ownDeck(key: string, decks: readonly Deck[]): DeckRead {
-  const deck = decks.find((each) => ownKey(each) === key);
+function ownDeck(own: string, decks: readonly Deck[]): DeckRead {
+  const deck = decks.find(({ id }) => id === own);
   if (deck === undefined)
     return fault(
-      `This device keeps no deck “${key.slice("own.".length)}”: it may have been made in another browser, or removed. Open its file instead.`,
+      `This device keeps no deck “${own}”: it may have been made in another browser, or removed. Open its file instead.`,
     );
   return deck.slides.length === 0
     ? fault(`“${deck.title}” has no slides yet. Add one first.`)
@@ -76,26 +73,32 @@ function ownDeck(key: string, decks: readonly Deck[]): DeckRead {
 /** The deck that a key names (`deckKey`), wherever it is kept. */
 export function useDeck(key: string | null): DeckFound {
   const { dataSet } = useRoom();
-  const own = useStore(ownDecks, ({ decks }) => decks);
+  const { decks } = useOwnDecks();
   const named = key ?? "";
   const isBundled = files.has(named);
   const fetched = useQuery({ ...deckQuery(named), enabled: isBundled });
   const unpacked = useQuery({ ...addressQuery(named), enabled: isInAddress(named) });
   const { data, error } = isBundled ? fetched : unpacked;
   const read = useMemo((): DeckRead | null => {
-    if (isOwn(named)) return ownDeck(named, own);
+    const own = ownIdIn(named);
+    if (own !== null) return ownDeck(own, decks);
     if (!isBundled && !isInAddress(named)) return fault("This page has no such deck.");
     return error === null ? (data ?? null) : fault(error.message);
-  }, [named, own, isBundled, data, error]);
+  }, [named, decks, isBundled, data, error]);
   return useMemo((): DeckFound => {
     if (read === null) return { kind: "reading" };
     return read.kind === "fault" ? read : { ...read, notes: deckFaults(read.deck, dataSet) };
   }, [read, dataSet]);
 }
 
-/** The bundled decks that are there by now, under their keys. */
-export const useBundledDecks = (): readonly { readonly key: string; readonly deck: Deck }[] =>
-  useQueries({ queries: BUNDLED_DECKS.map(deckQuery) }).flatMap(({ data }, at) => {
+type KeyedDeck = { readonly key: string; readonly deck: Deck };
+
+const thereByNow = (found: readonly { readonly data: DeckRead | undefined }[]): readonly KeyedDeck[] =>
+  found.flatMap(({ data }, at) => {
     const key = BUNDLED_DECKS[at];
     return key === undefined || data?.kind !== "deck" ? [] : [{ key, deck: data.deck }];
   });
+
+/** The bundled decks that are there by now, under their keys; the same value until another one is. */
+export const useBundledDecks = (): readonly KeyedDeck[] =>
+  useQueries({ queries: BUNDLED_DECKS.map(deckQuery), combine: thereByNow });

@@ -1,11 +1,18 @@
+import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { asked } from "./asked.ts";
 
-/** Which of the reader's decks is edited in the window of the decks; null: none, they are listed. Moment, not view. */
-export const editedDeck = createStore<{ readonly id: string | null }>(() => ({ id: null }));
+type Edited = { readonly id: string | null };
+
+const editedDeck = createStore<Edited>(() => ({ id: null }));
+
+/** Which of the reader's decks is edited in the window of the decks; null: none, they are listed. Moment, not view (rule L69). */
+export const useEditedDeck = (): string | null => useStore(editedDeck, ({ id }) => id);
+
+export const setEditedDeck = (id: string | null): void => editedDeck.setState({ id });
 
 /** Opens the window of the decks at one of them. */
 export function editDeck(id: string): void {
-  editedDeck.setState({ id });
+  setEditedDeck(id);
   asked.getState().ask("present");
 }

@@ -1,7 +1,9 @@
+import { OPENED_CONTRADICTION } from "@/domain/Region.ts";
+
 /** Regions as they stand on the page, from the top. */
 const ORDER = [
   "Record",
-  "Opened contradiction",
+  OPENED_CONTRADICTION,
   "Timeline",
   "Comparison",
   "Border map",

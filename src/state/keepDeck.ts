@@ -1,9 +1,8 @@
 import { counted } from "@/domain/counted.ts";
 import type { Deck } from "@/domain/Deck.ts";
-import { readDeck, type SlideAside } from "@/ingest/readDeck.ts";
+import { readDeck } from "@/ingest/readDeck.ts";
+import { asideInWords } from "./asideInWords.ts";
 import { newOwnId, ownDecks } from "./ownDecks.ts";
-
-const MOST_NAMED = 3;
 
 /** The title, or the first of "My deck 2", "My deck 3" … that none of these decks has. */
 function freeTitle(title: string, decks: readonly Pick<Deck, "title">[]): string {
@@ -25,15 +24,6 @@ export function keepDeck(says: string, deck: Deck): DeckKept {
   const kept = { ...deck, id: newOwnId(), title: freeTitle(deck.title, decks) };
   const why = change(says, (now) => [...now, kept]);
   return why === null ? { kind: "kept", deck: kept } : { kind: "fault", why };
-}
-
-/** "1 slide is set aside: slide 3, show is not a region of this page (…)."; null: none is. */
-export function asideInWords(aside: readonly SlideAside[]): string | null {
-  if (aside.length === 0) return null;
-  const named = aside.slice(0, MOST_NAMED).map(({ slide, reason }) => `slide ${slide}, ${reason.replace(/\.$/u, "")}`);
-  const more = aside.length - named.length;
-  const how = `${counted(aside.length, "slide is", "slides are")} set aside`;
-  return `${how}: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 
 /** Whether a text says of itself that it is a deck; the rest of it may still be damaged. */

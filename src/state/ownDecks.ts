@@ -1,3 +1,4 @@
+import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Deck } from "@/domain/Deck.ts";
 import { deckFrom, deckJson, LONGEST_DECK, writeDeck } from "@/ingest/readDeck.ts";
@@ -38,9 +39,6 @@ type Read = {
 };
 
 const OWN_ID = /^[a-z0-9]{1,20}$/;
-
-/** The key of a deck that is kept on this device (`deckKey`). */
-export const ownKey = ({ id }: Pick<Deck, "id">): string => `own.${id}`;
 
 /** An id that no deck on this device has, as far as chance can tell. */
 export const newOwnId = (): string =>
@@ -141,9 +139,15 @@ export function createOwnDecks(
       if (isKept) base = decks;
       set({ decks, isKept, ...ableTo() });
     };
-    const takeBack = (from: readonly DeckStep[], wanted: string | null): DeckStep | null => {
-      const step = from.at(-1);
-      return step === undefined || step.says !== wanted ? null : step;
+    /** One step back or on: the one that was offered, not what another window left in its place. */
+    const go = (by: 1 | -1) => {
+      const offered = by === -1 ? get().undoable : get().redoable;
+      const now = meet();
+      const step = (by === -1 ? undoSteps : redoSteps).at(-1);
+      if (step === undefined || step.says !== offered) return;
+      undoSteps = by === -1 ? undoSteps.slice(0, -1) : [...undoSteps, step];
+      redoSteps = by === -1 ? [...redoSteps, step] : redoSteps.slice(0, -1);
+      keep(afterStep(get().decks, by === -1 ? turned(step) : step), now);
     };
     listen(() => void meet());
     return {
@@ -164,24 +168,8 @@ export function createOwnDecks(
         keep(next, now);
         return null;
       },
-      undo: () => {
-        const { undoable } = get();
-        const now = meet();
-        const step = takeBack(undoSteps, undoable);
-        if (step === null) return;
-        undoSteps = undoSteps.slice(0, -1);
-        redoSteps = [...redoSteps, step];
-        keep(afterStep(get().decks, turned(step)), now);
-      },
-      redo: () => {
-        const { redoable } = get();
-        const now = meet();
-        const step = takeBack(redoSteps, redoable);
-        if (step === null) return;
-        redoSteps = redoSteps.slice(0, -1);
-        undoSteps = [...undoSteps, step];
-        keep(afterStep(get().decks, step), now);
-      },
+      undo: () => go(-1),
+      redo: () => go(1),
     };
   });
   return store;
@@ -196,3 +184,5 @@ export const ownDecks = createOwnDecks(
     });
   },
 );
+
+export const useOwnDecks = (): OwnDecks => useStore(ownDecks);

@@ -1,5 +1,3 @@
-import { createContext, use } from "react";
-import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { isNewer, readTalkMessage, type TalkMessage, type TalkStamp, type TalkState } from "./talkMessage.ts";
 
@@ -8,6 +6,8 @@ export type { TalkState };
 export type Talk = TalkState & {
   /** Of how many slides. */
   readonly of: number;
+  /** Whether windows hear of each other in this browser. */
+  readonly canShare: boolean;
   /** Whether the other window is there. */
   readonly isAccompanied: boolean;
   /** To a slide, kept within the deck; what it asks is hidden again. */
@@ -17,10 +17,10 @@ export type Talk = TalkState & {
   readonly previous: () => void;
   readonly reveal: (isRevealed: boolean) => void;
   readonly black: (isBlack: boolean) => void;
-  /** Begins the talk's time, where it has not begun. */
-  readonly start: () => void;
-  /** Begins the talk's time anew. */
-  readonly restart: () => void;
+  /** Says when the talk's time began, in milliseconds of the clock: anew, or later by a pause. */
+  readonly begin: (startedAt: number) => void;
+  /** To a deck of as many slides: the number of the slide stays, as far as there is one. */
+  readonly resize: (of: number) => void;
 };
 export type TalkStore = StoreApi<Talk>;
 
@@ -37,9 +37,14 @@ export type TalkLife = {
   readonly onPage: (hidden: () => void, shown: () => void) => () => void;
 };
 
-/** The windows of a deck, by its key; null: this browser has no such channel. */
-export const createTalkChannel = (key: string): TalkChannel | null =>
-  typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`counterclaim.talk.${key}`);
+/** The windows of a deck, by its key; null: this browser has no such channel, or forbids it here. */
+export function createTalkChannel(key: string): TalkChannel | null {
+  try {
+    return new BroadcastChannel(`counterclaim.talk.${key}`);
+  } catch {
+    return null;
+  }
+}
 
 const browserLife = (): TalkLife => ({
   id: Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join("-"),
@@ -83,7 +88,7 @@ const isSame = (one: TalkState, other: TalkState): boolean =>
   one.isBlack === other.isBlack &&
   one.startedAt === other.startedAt;
 
-function createTalkStore(start: TalkState, of: number, now: () => number): TalkStore {
+function createTalkStore(start: TalkState, of: number, canShare: boolean, now: () => number): TalkStore {
   return createStore<Talk>((set, get) => {
     const within = (slide: number) => Math.min(Math.max(slide, 1), get().of);
     const step = (by: 1 | -1) => {
@@ -95,6 +100,7 @@ function createTalkStore(start: TalkState, of: number, now: () => number): TalkS
     return {
       ...start,
       of,
+      canShare,
       isAccompanied: false,
       go: (slide) => set({ slide: within(slide), isRevealed: false, isBlack: false }),
       next: (asks) => {
@@ -104,8 +110,8 @@ function createTalkStore(start: TalkState, of: number, now: () => number): TalkS
       previous: () => set(step(-1)),
       reveal: (isRevealed) => set({ isRevealed }),
       black: (isBlack) => set({ isBlack }),
-      start: () => set({ startedAt: get().startedAt ?? now() }),
-      restart: () => set({ startedAt: now() }),
+      begin: (startedAt) => set({ startedAt }),
+      resize: (slides) => set({ of: slides, slide: Math.min(get().slide, slides) }),
     };
   });
 }
@@ -120,7 +126,7 @@ export function createTalk(
   channel: TalkChannel | null,
   life: TalkLife = browserLife(),
 ): { readonly talk: TalkStore; readonly close: () => void } {
-  const talk = createTalkStore(start, of, life.now);
+  const talk = createTalkStore(start, of, channel !== null, life.now);
   if (channel === null) return { talk, close: () => undefined };
 
   const { id } = life;
@@ -198,12 +204,4 @@ export function createTalk(
       channel.close();
     },
   };
-}
-
-export const TalkContext = createContext<TalkStore | null>(null);
-
-export function useTalk<Chosen>(choose: (talk: Talk) => Chosen): Chosen {
-  const talk = use(TalkContext);
-  if (talk === null) throw new Error("A slide needs a talk: render it inside TalkContext.");
-  return useStore(talk, choose);
 }

@@ -1,4 +1,5 @@
 import { useId, type ReactNode, type Ref } from "react";
+import { PanelCaption } from "./PanelCaption.tsx";
 import { PanelTools } from "./PanelTools.tsx";
 import "./Panel.css";
 
@@ -34,11 +35,7 @@ export function Panel({ name, title, caption, tools, foot, children, headingRef,
           </div>
         )}
       </header>
-      {caption !== undefined && (
-        <p className="panel__caption" id={id}>
-          {caption}
-        </p>
-      )}
+      {caption !== undefined && <PanelCaption id={id}>{caption}</PanelCaption>}
       <div className="panel__body">{children}</div>
       {foot !== undefined && <footer className="panel__foot">{foot}</footer>}
     </section>

@@ -1,8 +1,9 @@
+import { Fragment } from "react";
 import { Said } from "./Said.tsx";
 
 type Next = { readonly label: string; readonly run: () => void };
 
-/** What became of a file or of a copy, and what can be done next. */
+/** What became of a file, of a copy or of what was kept here, and what can be done next. */
 export type Outcome =
   | { readonly kind: "busy"; readonly says: string }
   | {
@@ -14,6 +15,7 @@ export type Outcome =
       readonly next?: Next;
     }
   | { readonly kind: "copied"; readonly what: string; readonly next?: Next }
+  | { readonly kind: "done"; readonly says: string; readonly next: readonly Next[] }
   | { readonly kind: "fault"; readonly why: string; readonly next?: Next };
 
 const Button = ({ label, run }: Next) => (
@@ -36,11 +38,18 @@ const saysOf = (outcome: Exclude<Outcome, { readonly kind: "busy" }>) => {
       );
     case "copied":
       return <>{outcome.what} is on the clipboard.</>;
+    case "done":
+      return <>{outcome.says}</>;
     case "fault":
       return <>{outcome.why}</>;
     default:
       return outcome satisfies never;
   }
+};
+
+const nextOf = (outcome: Exclude<Outcome, { readonly kind: "busy" }>): readonly Next[] => {
+  if (outcome.kind === "done") return outcome.next;
+  return outcome.next === undefined ? [] : [outcome.next];
 };
 
 export const Saved = ({ outcome, onClose }: { readonly outcome: Outcome; readonly onClose: () => void }) =>
@@ -50,6 +59,12 @@ export const Saved = ({ outcome, onClose }: { readonly outcome: Outcome; readonl
     </Said>
   ) : (
     <Said kind={outcome.kind === "fault" ? "fault" : "done"} onClose={onClose}>
-      {saysOf(outcome)} {outcome.next !== undefined && <Button {...outcome.next} />}
+      {saysOf(outcome)}
+      {nextOf(outcome).map((next) => (
+        <Fragment key={next.label}>
+          {" "}
+          <Button {...next} />
+        </Fragment>
+      ))}
     </Said>
   );

@@ -7,8 +7,9 @@ import { isTypedInto } from "./isTypedInto.ts";
 const isCovered = (): boolean => document.querySelector("[role=dialog][data-open], [role=menu][data-open]") !== null;
 
 /**
- * Keys, as tinykeys writes them, that do something wherever the focus is; what the page answered already is left alone,
- * and so is whatever is typed into, and everything while a window or a menu is open; unless it is the window in which the caller stands. `run` gets the binding and the event, and answers whether it did anything.
+ * Keys, as tinykeys writes them, that do something wherever the focus is. They do nothing where the page has answered
+ * already, where something is typed into, and while a window or a menu is open in which the caller does not stand. `run`
+ * gets the binding and the event, and answers whether it did anything.
  */
 export function useKeys(bindings: readonly string[], run: (binding: string, event: KeyboardEvent) => boolean): void {
   const isInWindow = use(InWindow);

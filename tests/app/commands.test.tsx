@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 describe.each(TABLES)("the table of the %s", (_, table) => {
-  it("names each command once, and gives no key to two of them", () => {
+  it("L70: names each command once, and gives no key to two of them", () => {
     const ids = table.map(({ id }) => id);
     const bindings = table.flatMap((row) => row.keys.map((key) => key.toLowerCase()));
     expect(new Set(ids).size).toBe(ids.length);
@@ -37,7 +37,7 @@ describe.each(TABLES)("the table of the %s", (_, table) => {
 });
 
 describe("the header", () => {
-  it("has a button for each of its commands, by its name and in its order, and each is a command of the page", () => {
+  it("L70: has a button for each of its commands, by its name and in its order, and each is a command of the page", () => {
     const { container } = renderInRoom(<Header />);
     const names = [...container.querySelectorAll("button")].map((each) => each.ariaLabel ?? each.textContent);
     expect(names).toEqual(["Share", "Export", "Present", "Open data", "Theme", "Keyboard shortcuts"]);
@@ -45,7 +45,7 @@ describe("the header", () => {
     for (const row of Object.values(headerCommands)) expect(pageCommands).toContain(row);
   });
 
-  it("asks for the same window as the key does", async () => {
+  it("L69: asks for the same window as the key does", async () => {
     const { user } = renderInRoom(
       <>
         {keys}
@@ -105,7 +105,7 @@ describe("shortcuts of the page", () => {
     expect(asked.getState().tool).toBeNull();
   });
 
-  it("do nothing while a window is open", async () => {
+  it("L71: do nothing while a window is open", async () => {
     const { user, view } = renderInRoom(
       <>
         {keys}
@@ -119,13 +119,13 @@ describe("shortcuts of the page", () => {
     expect(view().contradicted).toBe(true);
   });
 
-  it("do nothing with a modifier that they do not name", async () => {
+  it("L71: do nothing with a modifier that they do not name", async () => {
     const { user, view } = renderInRoom(keys, filtered);
     await user.keyboard("{Control>}c{/Control}{Alt>}c{/Alt}{Meta>}c{/Meta}{Shift>}c{/Shift}");
     expect(view().contradicted).toBe(true);
   });
 
-  it("are switched off where they are single keys; with Ctrl they go on", async () => {
+  it("L58: are switched off where they are single keys; with Ctrl they go on", async () => {
     const { user, view } = renderInRoom(
       <>
         {keys}
@@ -141,7 +141,7 @@ describe("shortcuts of the page", () => {
     expect(view().contradicted).toBe(true);
   });
 
-  it("with single keys off leave letters, digits and signs alone, and keep Ctrl+K", async () => {
+  it("L58: with single keys off leave letters, digits and signs alone, and keep Ctrl+K", async () => {
     deviceSwitches.getState().turn({ shortcuts: false });
     const { user, view } = renderInRoom(keys, filtered);
     await user.keyboard("c?{Shift>}X{/Shift}");
@@ -151,7 +151,7 @@ describe("shortcuts of the page", () => {
     expect(asked.getState().tool).toBe("find");
   });
 
-  it("are there with the first key, and neither it nor the next is lost", async () => {
+  it("L71: are there with the first key, and neither it nor the next is lost", async () => {
     const { user, view } = renderInRoom(<LaterKeys />);
     await user.keyboard("ww?");
     await expect.poll(() => asked.getState().tool, { timeout: 10_000 }).toBe("shortcuts");

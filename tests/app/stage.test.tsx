@@ -1,9 +1,12 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { Presenting } from "@/app/presenting/Presenting.tsx";
 import { Stage } from "@/app/presenting/Stage.tsx";
 import type { Deck, Slide } from "@/domain/Deck.ts";
 import type { ClaimId } from "@/domain/ids.ts";
-import { createTalk, TalkContext } from "@/state/talk.ts";
+import { createTalk } from "@/state/talk.ts";
+import { RecordShownContext } from "@/state/openedRecord.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
 
 const words = (says: string): Slide => ({ kind: "words", says, notes: "", lines: [] });
@@ -29,9 +32,7 @@ function onStage(slide = 1, all = slides, more: Partial<Parameters<typeof Stage>
   const { talk } = createTalk({ slide, isRevealed: false, isBlack: false, startedAt: null }, all.length, null);
   const onLeave = vi.fn<() => void>();
   const drawn = renderInRoom(
-    <TalkContext value={talk}>
-      <Stage deck={deckOf(all)} talk={talk} onLeave={onLeave} onSpeaker={() => undefined} {...more} />
-    </TalkContext>,
+    <Stage deck={deckOf(all)} talk={talk} aside={[]} onLeave={onLeave} onSpeaker={() => undefined} {...more} />,
   );
   return { ...drawn, talk, onLeave };
 }
@@ -67,6 +68,25 @@ describe("a slide’s sentence", () => {
     expect(within(headline()).queryByRole("button")).not.toBeInTheDocument();
     act(() => talk.getState().reveal(true));
     expect(within(headline()).getByRole("button", { name: "58" })).toBeInTheDocument();
+  });
+});
+
+describe("a slide that is still to come", () => {
+  it("L61: is named by its number alone, since it may say what this one asks", async () => {
+    const after = [...slides.slice(0, 2), words("23, says the army")];
+    const { user, container } = onStage(2, after);
+    expect(container.ownerDocument.documentElement.outerHTML).not.toContain("says the army");
+    expect(screen.getByRole("button", { name: "Slide 3 of 3" })).toHaveAttribute("title", "Slide 3");
+    await user.keyboard("{End}");
+    await user.keyboard("{ArrowLeft}");
+    expect(screen.getByRole("button", { name: "Slide 3 of 3: 23, says the army" })).toBeInTheDocument();
+  });
+
+  it("L61: an ask whose sentence names a claim that the record lacks keeps its id, which names a claimant", () => {
+    const lacking = { ...slides[1], says: "Who said [58](claim:c-army-none)?" } as Slide;
+    const { container } = onStage(1, [lacking]);
+    expect(screen.getByText("“58” stands as it was written: this record holds no such claim.")).toBeInTheDocument();
+    expect(container.innerHTML).not.toContain("c-army-none");
   });
 });
 
@@ -150,14 +170,41 @@ describe("bad input", () => {
     expect(headline()).toHaveTextContent("Sentence 400");
   });
 
-  it("says which slides of the deck could not be taken, until that is put away", async () => {
-    const { user } = onStage(1, slides, { aside: [{ slide: 4, reason: "its question is unknown" }] });
-    expect(screen.getByText(/1 slide of this deck could not be taken: slide 4: its question is unknown/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Dismiss" }));
-    expect(screen.queryByText(/could not be taken/)).not.toBeInTheDocument();
+  it("L46: says of a slide that asks for another edition that it is not shown", async () => {
+    onStage(1, [{ kind: "figure", says: "Then", notes: "", show: "Contradictions", link: "v=1&asof=1999.01" }]);
+    expect(
+      await screen.findByText(/asof “1999.01” is another edition than the one that is presented/u),
+    ).toBeInTheDocument();
   });
 
-  it("shows a slide with a filter in words, says what of its link is unknown, and takes a change back", async () => {
+  it("L49: a deck that is not there takes the focus, and a file that is dropped on it does not take its place", async () => {
+    const say = vi.fn<(sentence: string | null) => void>();
+    renderInRoom(
+      <QueryClientProvider client={new QueryClient()}>
+        <RecordShownContext value={{ opened: null, open: () => undefined, close: () => undefined, said: null, say }}>
+          <Presenting />
+        </RecordShownContext>
+      </QueryClientProvider>,
+      { view: { deck: "nope" } },
+    );
+    expect(headline()).toHaveFocus();
+    // jsdom has no DataTransfer.
+    const drop = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), {
+      dataTransfer: { types: ["Files"] },
+    });
+    document.body.dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    expect(say).toHaveBeenCalledWith(expect.stringContaining("leave the slides and drop it there"));
+  });
+
+  it("says which slides of the deck could not be taken, until that is put away", async () => {
+    const { user } = onStage(1, slides, { aside: [{ slide: 4, reason: "its question is unknown" }] });
+    expect(screen.getByText(/1 slide is set aside: slide 4, its question is unknown/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByText(/set aside/)).not.toBeInTheDocument();
+  });
+
+  it("L46: shows a slide with a filter in words, says what of its link is unknown, and takes a change back", async () => {
     const slide: Slide = {
       kind: "figure",
       says: "Claims",
@@ -165,13 +212,15 @@ describe("bad input", () => {
       show: "Contradictions",
       link: "v=1&from=2025-10-01&zork=1",
     };
-    const { user } = onStage(1, [slide]);
-    expect(await screen.findByText("Filters: since 1 October 2025")).toBeInTheDocument();
+    const { user, view } = onStage(1, [slide]);
+    const outside = view();
+    expect((await screen.findAllByText(/since 1 October 2025/u, {}, { timeout: 10_000 })).length).toBeGreaterThan(0);
     expect(screen.getByText(/zork “1” is a part that this page does not know/)).toBeInTheDocument();
     await user.keyboard("c");
     expect(screen.getByRole("button", { name: "Filters" })).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "Reset this slide" })).not.toBeInTheDocument();
     await user.selectOptions(screen.getByRole("combobox", { name: "Order" }), "by date");
+    expect(view()).toBe(outside);
     await user.click(screen.getByRole("button", { name: "Reset this slide" }));
     expect(screen.getByRole("combobox", { name: "Order" })).toHaveValue("gap");
     expect(headline()).toHaveFocus();

@@ -1,13 +1,12 @@
 import { act, screen, within } from "@testing-library/react";
-import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SpeakerView } from "@/app/presenting/SpeakerView.tsx";
-import { Talking } from "@/app/presenting/Talking.tsx";
 import { TalkWindow } from "@/app/presenting/TalkWindow.tsx";
 import type { Deck, Slide } from "@/domain/Deck.ts";
 import type { ClaimId } from "@/domain/ids.ts";
 import { elapsedInWords } from "@/features/present/Elapsed.tsx";
-import { createTalk, TalkContext, type TalkStore } from "@/state/talk.ts";
+import { ownDecks } from "@/state/ownDecks.ts";
+import { createTalk, type TalkChannel, type TalkStore } from "@/state/talk.ts";
 import type { View } from "@/state/View.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
 
@@ -25,16 +24,15 @@ const deck: Deck = {
   record: "2026.11",
   slides: [words("It begins"), asks, words("It ends"), words("What is left to discuss?")],
 };
-const begun = (slide = 1) =>
-  createTalk({ slide, isRevealed: false, isBlack: false, startedAt: null }, deck.slides.length, null).talk;
+/** A channel on which nobody else is. */
+const lonely: TalkChannel = { postMessage: () => undefined, close: () => undefined, addEventListener: () => undefined };
+const begun = (slide = 1, channel: TalkChannel | null = lonely) =>
+  createTalk({ slide, isRevealed: false, isBlack: false, startedAt: null }, deck.slides.length, channel).talk;
 
-const inWindow = (talk: TalkStore, view: Partial<View> = {}) =>
-  renderInRoom(
-    <TalkContext value={talk}>
-      <TalkWindow deck={deck} deckKey="a-night" talk={talk} onLeave={() => undefined} />
-    </TalkContext>,
-    { view: { deck: "a-night", slide: talk.getState().slide, ...view } },
-  );
+const inWindow = (talk: TalkStore, view: Partial<View> = {}, deckKey = "a-night") =>
+  renderInRoom(<TalkWindow deck={deck} deckKey={deckKey} talk={talk} aside={[]} onLeave={() => undefined} />, {
+    view: { deck: "a-night", slide: talk.getState().slide, ...view },
+  });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -44,17 +42,13 @@ afterEach(() => {
 
 describe("the speaker’s window", () => {
   const inSpeaker = (talk: TalkStore, onStage = () => undefined) =>
-    renderInRoom(
-      <TalkContext value={talk}>
-        <SpeakerView deck={deck} talk={talk} onLeave={() => undefined} onStage={onStage} />
-      </TalkContext>,
-    );
+    renderInRoom(<SpeakerView deck={deck} talk={talk} onLeave={() => undefined} onStage={onStage} />);
 
   it("L60: has the notes with what the record says now, and says where the deck was written with something else", () => {
     inSpeaker(begun(2));
     const notes = screen.getByRole("region", { name: "Notes" });
     expect(notes).toHaveTextContent("The army has 23, the deck had 23.");
-    expect(notes).toHaveTextContent("The record has “23” where the deck was written with “21”.");
+    expect(notes).toHaveTextContent("“21” when this deck was written; the record now says “23”.");
     expect(within(notes).getByText(/^Wait\./u).textContent).toContain("Wait.\nThe army");
   });
 
@@ -99,11 +93,33 @@ describe("the speaker’s window", () => {
   it("L63: says that the stage’s window is closed once a reload would have taken less, and opens it again", async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const onStage = vi.fn<() => undefined>();
-    const { user } = inSpeaker(begun(), onStage);
+    const talk = begun();
+    const { user } = inSpeaker(talk, onStage);
+    act(() => talk.setState({ isAccompanied: true }));
+    act(() => talk.setState({ isAccompanied: false }));
     expect(screen.queryByText(/stage’s window is closed/u)).not.toBeInTheDocument();
     act(() => void vi.advanceTimersByTime(2100));
+    expect(screen.getByText(/stage’s window is closed/u)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Open it again" }));
     expect(onStage).toHaveBeenCalledOnce();
+  });
+
+  it("L63: does not call a stage closed that was never open, and opens it", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const onStage = vi.fn<() => undefined>();
+    const { user } = inSpeaker(begun(), onStage);
+    act(() => void vi.advanceTimersByTime(2100));
+    expect(screen.queryByText(/stage’s window is closed/u)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Open the stage" }));
+    expect(onStage).toHaveBeenCalledOnce();
+  });
+
+  it("L64: says that no window keeps step where the browser lets none hear of another, and not that one is closed", () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    inSpeaker(begun(1, null));
+    act(() => void vi.advanceTimersByTime(2100));
+    expect(screen.getByText(/This browser lets no windows keep step/u)).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Open/u })).not.toBeInTheDocument();
   });
 
   it("counts the time from the start, through a pause, and anew", async () => {
@@ -162,6 +178,16 @@ describe("a speaker’s window that the browser does not open", () => {
     expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
   });
 
+  it("L64: is not opened on a deck that this browser keeps nowhere, which no other window would find", async () => {
+    const { isKept } = ownDecks.getState();
+    ownDecks.setState({ isKept: false });
+    const { user } = inWindow(begun(), { deck: "own.k3x9" }, "own.k3x9");
+    await user.keyboard("s");
+    expect(screen.getByRole("alert")).toHaveTextContent("no other window would find this deck");
+    expect(window.open).not.toHaveBeenCalled();
+    ownDecks.setState({ isKept });
+  });
+
   it("is explained too where asking for it throws", async () => {
     vi.mocked(window.open).mockImplementation(() => {
       throw new Error("refused");
@@ -199,32 +225,4 @@ describe("the address of a talk", () => {
     act(() => store.getState().choose({ deck: null, slide: 1 }));
     expect(talk.getState().slide).toBe(3);
   });
-});
-
-it("L67: a deck that is changed while it is shown keeps its place, as far as it still has it", async () => {
-  function Changing() {
-    const [count, setCount] = useState(4);
-    return (
-      <>
-        <Talking deck={{ ...deck, slides: deck.slides.slice(0, count) }} deckKey="a-night" onLeave={() => undefined} />
-        {[2, 3, 4].map((slides) => (
-          <button key={slides} type="button" onClick={() => setCount(slides)}>
-            {slides} slides
-          </button>
-        ))}
-      </>
-    );
-  }
-  const { user, view } = renderInRoom(<Changing />, { view: { deck: "a-night", slide: 3, deckAs: "speaker" } });
-  const says = () => screen.getByText(/^Slide \d of \d/u).textContent;
-  expect(says()).toBe("Slide 3 of 4");
-  await user.click(screen.getByRole("button", { name: "3 slides" }));
-  expect(says()).toBe("Slide 3 of 3");
-  await user.click(screen.getByRole("button", { name: "2 slides" }));
-  expect([says(), view().slide]).toEqual(["Slide 2 of 2", 2]);
-  await user.keyboard("{End}");
-  expect(says()).toBe("Slide 2 of 2");
-  await user.click(screen.getByRole("button", { name: "4 slides" }));
-  await user.keyboard("{End}");
-  expect(says()).toBe("Slide 4 of 4");
 });

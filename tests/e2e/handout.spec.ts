@@ -8,6 +8,8 @@ function headingsOf(pdf: string): readonly { readonly title: string; readonly pa
   );
 }
 
+const pagesOf = (pdf: string): number => (pdf.match(/\/Type \/Page\b(?!s)/gu) ?? []).length;
+
 test.describe("A deck as a handout", () => {
   test("is drawn figure by figure, and printed on A4 and on Letter with the answer key on a page of its own", async ({
     page,
@@ -16,6 +18,18 @@ test.describe("A deck as a handout", () => {
     await expect(page.getByRole("progressbar", { name: /^Drawing figure \d+ of \d+$/u })).toBeVisible();
     await expect(page.getByRole("button", { name: "Print" })).toBeDisabled();
     const handout = page.getByRole("article", { name: "Handout" });
+    expect(await page.title()).toBe("One night, two tolls – handout");
+
+    // Exercises need no figure: they are there while figures are drawn, on one sheet, the answers on another.
+    await page.getByRole("button", { name: "Exercises" }).click();
+    await expect(handout.getByRole("region", { name: "Answer key" })).toContainText("said by");
+    for (const paper of ["Letter", "A4"]) {
+      await page.getByRole("button", { name: paper, exact: true }).click();
+      expect(pagesOf((await page.pdf({ preferCSSPageSize: true })).toString("latin1"))).toBe(2);
+    }
+    await axe(page);
+    await page.getByRole("button", { name: "All slides" }).click();
+
     await expect(handout).toBeVisible({ timeout: 20_000 });
     await expect(handout).not.toContainText("could not be drawn");
     await axe(page);
@@ -32,7 +46,7 @@ test.describe("A deck as a handout", () => {
       const sheets = await handout.locator(".handout__sheet").count();
       const pdf = (await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true })).toString("latin1");
       expect(pdf).toMatch(size);
-      const pages = (pdf.match(/\/Type \/Page\b(?!s)/gu) ?? []).length;
+      const pages = pagesOf(pdf);
       // A long list of sources goes on over a page, before the key and at the end; nothing else does.
       expect(pages).toBeGreaterThanOrEqual(sheets);
       expect(pages).toBeLessThanOrEqual(sheets + 2);

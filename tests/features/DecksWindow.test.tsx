@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newDeck } from "@/domain/deckEdits.ts";
 import type { Deck, Slide } from "@/domain/Deck.ts";
@@ -8,7 +8,7 @@ import { keyedSlides, noSlides } from "@/features/make-deck/slideKeys.ts";
 import { openFile } from "@/features/open-data/openFile.ts";
 import { writeDeck } from "@/ingest/readDeck.ts";
 import { asked } from "@/state/asked.ts";
-import { editedDeck } from "@/state/editedDeck.ts";
+import { setEditedDeck } from "@/state/editedDeck.ts";
 import { ownDecks } from "@/state/ownDecks.ts";
 import type { QuestionId } from "@/domain/ids.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
@@ -19,17 +19,19 @@ const keep = (deck: Deck) => ownDecks.getState().change("kept", (decks) => [...d
 const kept = (): Deck => ownDecks.getState().decks[0]!;
 const sentences = () => kept().slides.map(({ says }) => says);
 
+// Roles are looked for in windows of hundreds of controls: whether each can be seen is not what is asked here.
+configure({ defaultHidden: true });
 beforeEach(() => {
   ownDecks.getState().change("emptied", () => []);
 });
 afterEach(() => {
-  editedDeck.setState({ id: null });
+  setEditedDeck(null);
   asked.getState().forget();
 });
 
 const edit = (deck: Deck, view: Parameters<typeof renderInRoom>[1] = {}) => {
   keep(deck);
-  editedDeck.setState({ id: deck.id });
+  setEditedDeck(deck.id);
   const room = renderInRoom(<DecksWindow onClose={() => {}} />, view);
   return { ...room, shown: within(screen.getByRole("dialog", { name: "Edit deck" })) };
 };
@@ -69,7 +71,7 @@ describe("the window of the decks", () => {
     expect(screen.getByRole("listitem", { name: "Two tolls" })).toHaveTextContent("No slides yet.");
   });
 
-  it("opens a deck's file, keeps it beside what is there, and says which slide was set aside and why", async () => {
+  it("L68: opens a deck's file, keeps it beside what is there, and says which slide was set aside and why", async () => {
     keep(deckOf(words("One")));
     const { user } = renderInRoom(<DecksWindow onClose={() => {}} />);
     const file = JSON.parse(writeDeck(deckOf(words("One"), words("Two")))) as { slides: { kind: string }[] };
@@ -153,8 +155,8 @@ describe("a deck that is made", () => {
   it("says where the record by now says something else than a sentence was written with", async () => {
     const { user, shown } = edit(deckOf(words("[40](claim:c-army) and [9](claim:c-gone)")));
     await user.click(shown.getByRole("button", { expanded: false, name: /and 9/u }));
-    expect(shown.getByText(/^Written “40”; the record says “23” now/u)).toBeVisible();
-    expect(shown.getByText(/^“9” is bound to claim c-gone, which this record does not hold/u)).toBeVisible();
+    expect(shown.getByText(/^“40” when this deck was written; the record now says “23”/u)).toBeVisible();
+    expect(shown.getByText(/^“9” stands as it was written: this record holds no claim c-gone/u)).toBeVisible();
   });
 
   it("turns a figure with an opened question into an ask about chosen figures, bound to the record", async () => {
@@ -203,14 +205,15 @@ describe("Add to deck", () => {
     expect(screen.queryByText(/^Added to/u)).not.toBeInTheDocument();
   });
 
-  it("shows the question where one is opened, and leads to the deck", async () => {
+  it("L69: shows the question where one is opened, and leads to the deck", async () => {
     const { user } = renderInRoom(<AddToDeck region="Contradictions" />, { view: { question: SOLDIERS } });
     await user.click(screen.getByRole("button", { name: "Add to deck" }));
     await user.click(await screen.findByRole("menuitem", { name: "New deck" }));
     expect(kept().slides[0]).toMatchObject({ show: "Question" });
     await user.click(await screen.findByRole("button", { name: "Edit the deck" }));
     expect(asked.getState().tool).toBe("present");
-    expect(editedDeck.getState().id).toBe(kept().id);
+    renderInRoom(<DecksWindow onClose={() => {}} />);
+    expect(within(screen.getByRole("dialog", { name: "Edit deck" })).getByLabelText("Title")).toHaveValue(kept().title);
   });
 
   it("is not offered where nothing can stand on a slide", () => {

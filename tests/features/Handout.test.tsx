@@ -1,12 +1,11 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseDay, type Day } from "@/domain/Day.ts";
 import type { Deck, Slide } from "@/domain/Deck.ts";
 import type { ClaimId, EventId, SourceId } from "@/domain/ids.ts";
 import type { Picture } from "@/export/Picture.ts";
 import type { SlidePicture } from "@/features/hand-out/HandedSlide.ts";
 import { Handout } from "@/features/hand-out/Handout.tsx";
-import { HandoutBar } from "@/features/hand-out/HandoutBar.tsx";
 import type { Paper } from "@/state/createBriefing.ts";
 import { realRecord } from "../support/realRecord.ts";
 import { renderInRoom } from "../support/renderInRoom.tsx";
@@ -203,24 +202,50 @@ describe("a deck on paper", () => {
   });
 });
 
-describe("what is chosen before a handout is printed", () => {
-  it("is the paper and the notes; it prints, and leaves", async () => {
-    const onNotes = vi.fn<(withNotes: boolean) => void>();
-    const onLeave = vi.fn<() => void>();
-    const dialog = vi.spyOn(window, "print").mockImplementation(() => {});
-    const { user } = renderInRoom(
-      <HandoutBar isDrawing={false} withNotes={false} onNotes={onNotes} onLeave={onLeave} />,
+describe("a list of sources that would be pages long", () => {
+  it("X101: leaves out a slide of more than 60 documents, and says so of it and under it", () => {
+    const many = dataSet.sources.slice(0, 61).map(({ id }) => id);
+    const picture = pictureOf("Many", [], many);
+    renderInRoom(
+      <Handout
+        deck={{ ...deck, slides: [slides[5]!, slides[4]!] }}
+        pictures={
+          new Map([
+            [0, picture],
+            [1, pictureOf("Few", [], others.slice(0, 2))],
+          ])
+        }
+        paper="a4"
+        withNotes={false}
+        found={found}
+        today={today}
+      />,
+      { dataSet },
     );
-    await user.click(screen.getByRole("button", { name: "Letter" }));
-    expect(screen.getByRole("button", { name: "Letter" })).toHaveAttribute("aria-pressed", "true");
-    await user.click(screen.getByRole("button", { name: "A4" }));
-    expect(screen.getByRole("button", { name: "A4" })).toHaveAttribute("aria-pressed", "true");
-    await user.click(screen.getByRole("checkbox", { name: "With the speaker’s notes" }));
-    expect(onNotes).toHaveBeenCalledWith(true);
-    await user.click(screen.getByRole("button", { name: "Print" }));
-    expect(dialog).toHaveBeenCalledOnce();
-    dialog.mockRestore();
-    await user.click(screen.getByRole("button", { name: "Leave" }));
-    expect(onLeave).toHaveBeenCalledOnce();
+    const publishers = new Set(dataSet.sources.slice(0, 61).map(({ publisher }) => publisher)).size;
+    expect(screen.getByRole("region", { name: "Slide 1" })).toHaveTextContent(
+      `61 documents of ${publishers} publishers`,
+    );
+    const sources = screen.getByRole("region", { name: "Sources" });
+    expect(sources).toHaveTextContent("Slide 1: more than 60 documents");
+    expect(within(sources).getAllByRole("listitem")).toHaveLength(2);
+  });
+});
+
+describe("a handout that is printed too soon", () => {
+  it("X103: says how many figures are drawn, and so in the place of each that is not", () => {
+    renderInRoom(
+      <Handout
+        deck={deck}
+        pictures={new Map([[2, pictureOf("Events by week", [])]])}
+        paper="a4"
+        withNotes={false}
+        found={found}
+        today={today}
+      />,
+      { dataSet },
+    );
+    expect(screen.getByText("Printed before all was drawn: 1 of 4 figures.")).toBeInTheDocument();
+    expect(screen.getAllByText("This figure was not drawn yet.")).toHaveLength(3);
   });
 });

@@ -36,7 +36,7 @@ describe("the introduction", () => {
     expect(onPresent).toHaveBeenCalledOnce();
   });
 
-  it("goes when a filter is chosen, not while one is dragged, nor for what is no filter", () => {
+  it("L59: goes when a filter is chosen, not while one is dragged, nor for what is no filter", () => {
     const { store, onDone } = drawn();
     act(() => store.getState().choose({ voice: "kabul" }));
     act(() => store.getState().choose({ from: day("2025-01-01") }, "moving"));
@@ -45,7 +45,7 @@ describe("the introduction", () => {
     expect(onDone).toHaveBeenCalled();
   });
 
-  it("can be skipped, and takes the focus only where it was asked for", async () => {
+  it("L59: can be skipped, and takes the focus only where it was asked for", async () => {
     const { user, onDone, unmount } = drawn();
     expect(document.body).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Skip" }));

@@ -24,8 +24,30 @@ it("shows each claimant of a question with its figure, and the gap as the record
 });
 
 it("says in small letters what a claimant said earlier", () => {
-  show("q-2025-10-11-taliban-killed");
-  expect(rows()[0]).toMatch(/earlier: at least 20 \(12 October 2025\).*9$/u);
+  show("q-attacks-militants-2024");
+  expect(rows().join(" ")).toMatch(/earlier: at least 444 \(30 December 2024\).*909/u);
+});
+
+it("calls another print of one statement so, and no earlier word; where prints lead, each is drawn", () => {
+  const { unmount } = show("q-2025-10-11-taliban-killed");
+  expect(rows()[0]).toMatch(/said on 12 October 2025.*also printed as at least 20.*9$/u);
+  expect(rows().join(" ")).not.toContain("earlier");
+  unmount();
+  show("q-2025-10-11-taliban-killed", { kinds: "relay" });
+  expect(rows()).toHaveLength(2);
+  expect(rows()[0]).toMatch(/one print of it.*Today24.*9$/u);
+  expect(rows()[1]).toMatch(/one print of it.*NewsX.*at least 20$/u);
+});
+
+it("draws a figure that was revised and the one that took its place", () => {
+  show("q-attacks-militants-2023", { kinds: "revision" });
+  expect(rows()[0]).toMatch(/said on 6 March 2024.*490$/u);
+  expect(rows()[1]).toMatch(/then, on 5 March 2025.*517$/u);
+});
+
+it("puts counters in the order of their figures", () => {
+  show("q-attacks-militants-2024");
+  expect(rows().map((row) => /[\d,]+$/u.exec(row ?? "")?.[0])).toEqual(["521", "905", "909", "1,099"]);
 });
 
 it("shows stances by their words", () => {

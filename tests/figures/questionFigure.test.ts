@@ -196,11 +196,16 @@ describe("the questions of the bundled record", () => {
         ]),
       );
       expect(table.rows.map(({ cells }) => cells.slice(2))).toEqual(
-        marks.map(({ when, earlier, documents }) => [when, earlier.length === 0 ? "–" : earlier.join("; "), documents]),
+        marks.map(({ when, earlier, alsoPrinted, documents }) => {
+          const before = [...earlier, ...alsoPrinted.map((print) => `also printed as ${print}`)];
+          return [when, before.length === 0 ? "–" : before.join("; "), documents];
+        }),
       );
       expect(points(figure)).toHaveLength(claimants.size);
       expect(new Set(table.rows.map(({ key }) => key)).size).toBe(table.rows.length);
-      expect(points(figure).reduce((sum, { earlier }) => sum + 1 + earlier.length, 0)).toBe(claims.length);
+      expect(
+        points(figure).reduce((sum, { earlier, alsoPrinted }) => sum + 1 + earlier.length + alsoPrinted.length, 0),
+      ).toBe(claims.length);
       expect([figure.counts.shown, figure.counts.of - figure.hidden]).toEqual([claims.length, claims.length]);
       const behind = [...claims, ...marks.slice(points(figure).length).map(({ position }) => position.claim)];
       expect(figure.documents).toBe(new Set(behind.flatMap(({ sources }) => sources)).size);

@@ -158,6 +158,11 @@ describe("the file of a deck", () => {
     expect(read(file({ slides: [{ ...words, says }] })).deck.slides[0]?.says).toBe(says);
   });
 
+  it("P19: signs that turn the order of what follows are left out, and letters of any script stay", () => {
+    const says = "RTL \u202Eevil\u202C \u2066\u0007 end: پاکستان";
+    expect(read(file({ slides: [{ ...words, says }] })).deck.slides[0]?.says).toBe("RTL evil  end: پاکستان");
+  });
+
   it("P10: every kind of ask is among these decks", () => {
     const kinds = new Set<string>();
     fc.assert(

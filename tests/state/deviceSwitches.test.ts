@@ -15,7 +15,7 @@ describe("switches that the device keeps", () => {
     expect({ shortcuts, introduced }).toEqual({ shortcuts: true, introduced: false });
   });
 
-  it("are as they were left, each by itself, and turn back", () => {
+  it("L57: are as they were left, each by itself, and turn back", () => {
     const kept = storage();
     createDeviceSwitches(() => kept)
       .getState()
@@ -27,7 +27,7 @@ describe("switches that the device keeps", () => {
     expect(createDeviceSwitches(() => kept).getState()).toMatchObject({ shortcuts: true, introduced: true });
   });
 
-  it("last until the page is left where the browser forbids storage, and nothing fails", () => {
+  it("L57: last until the page is left where the browser forbids storage, and nothing fails", () => {
     const switches = createDeviceSwitches(() => {
       throw new DOMException("denied", "SecurityError");
     });

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Deck } from "@/domain/Deck.ts";
 import { removeSlide } from "@/domain/deckEdits.ts";
 import { deckJson } from "@/ingest/readDeck.ts";
-import { deckKey } from "@/state/deckKey.ts";
-import { createOwnDecks, newOwnId, ownKey, type KeptDecks } from "@/state/ownDecks.ts";
+import { deckKey, ownKey } from "@/state/deckKey.ts";
+import { createOwnDecks, newOwnId, type KeptDecks } from "@/state/ownDecks.ts";
 import { deckOf, wordsSlide } from "../support/arbitraryDeck.ts";
 
 const KEY = "counterclaim.decks";

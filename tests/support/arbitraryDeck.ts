@@ -19,7 +19,7 @@ const anyAsk: fc.Arbitrary<Ask> = fc.oneof(
 );
 
 /** Slides of every kind, their fields in any order. */
-export const anySlide: fc.Arbitrary<Slide> = fc.oneof(
+const anySlide: fc.Arbitrary<Slide> = fc.oneof(
   fc.record({
     notes: words,
     lines: fc.array(words, { maxLength: MOST_LINES }),

@@ -7,7 +7,7 @@ export type OnHeader = { readonly ask: (tool: Tool) => void; readonly nextTheme:
 const always = () => true;
 const asks =
   (tool: Tool) =>
-  ({ ask }: OnHeader): void =>
+  ({ ask }: Pick<OnHeader, "ask">): void =>
     ask(tool);
 
 /** The buttons of the header, in their order. */

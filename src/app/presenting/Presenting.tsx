@@ -1,30 +1,38 @@
 import { useEffect } from "react";
+import { deckShown } from "@/state/deckShown.ts";
 import { useDeck } from "@/state/decks.ts";
 import { useChoose, useView } from "@/state/room.ts";
 import { Notice } from "@/ui/Notice.tsx";
 import { Reading } from "../Reading.tsx";
 import { HandoutPage } from "./HandoutPage.tsx";
 import { Talking } from "./Talking.tsx";
+import { useRefusedFiles } from "./useRefusedFiles.ts";
 
 const focusHeadline = (): void => document.querySelector<HTMLElement>("h1")?.focus();
 
 /** A deck that cannot be shown, with the way out. */
-const NoDeck = ({ why, onLeave }: { readonly why: string; readonly onLeave: () => void }) => (
-  <main className="gate">
-    <h1 className="gate__title">Counterclaim</h1>
-    <Notice
-      kind="fault"
-      title="This deck cannot be shown."
-      actions={
-        <button type="button" className="button" onClick={onLeave}>
-          To the dashboard
-        </button>
-      }
-    >
-      {why}
-    </Notice>
-  </main>
-);
+function NoDeck({ why, onLeave }: { readonly why: string; readonly onLeave: () => void }) {
+  // A deck that is removed while it is shown takes the focus with it.
+  useEffect(focusHeadline, []);
+  return (
+    <main className="gate">
+      <h1 className="gate__title" tabIndex={-1}>
+        Counterclaim
+      </h1>
+      <Notice
+        kind="fault"
+        title="This deck cannot be shown."
+        actions={
+          <button type="button" className="button" onClick={onLeave}>
+            To the dashboard
+          </button>
+        }
+      >
+        {why}
+      </Notice>
+    </main>
+  );
+}
 
 /** The deck that the address names, on the stage, before whoever speaks, or on paper. */
 export function Presenting() {
@@ -32,7 +40,8 @@ export function Presenting() {
   const key = useView((view) => view.deck);
   const isHandout = useView((view) => view.deckAs === "handout");
   const found = useDeck(key);
-  const leave = () => choose({ deck: null, slide: 1, deckAs: "stage" });
+  useRefusedFiles();
+  const leave = () => choose(deckShown(null));
   // By the time this is cleared away the page stands in its place, however the slides were left.
   useEffect(() => focusHeadline, []);
   switch (found.kind) {

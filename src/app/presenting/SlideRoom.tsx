@@ -34,6 +34,8 @@ function Selecting({ room, damage, reset, start, children }: Inside) {
 
 type Props = { readonly link: string; readonly children: ReactNode };
 
+const OTHER_EDITION = "is another edition than the one that is presented";
+
 function LinkedRoom({ link, reset, children }: Props & Pick<SlideLink, "reset">) {
   const { dataSet, edition, leaving } = useRoom();
   const line = useLine();
@@ -42,8 +44,11 @@ function LinkedRoom({ link, reset, children }: Props & Pick<SlideLink, "reset">)
   const [{ store, start, damage }] = useState(() => {
     const read = readLink(link, vocabulary);
     // The slide itself is no deck, and shows its region as the page does.
-    const view = { ...read.view, deck: null, alone: null };
-    return { store: createViewStore(view), start: writeLink(view, edition), damage: read.damage };
+    const { asOf } = read.view;
+    const view = { ...read.view, deck: null, alone: null, asOf: null };
+    const other =
+      asOf === null || asOf === edition.version ? [] : [{ part: "asof", value: asOf, reason: OTHER_EDITION }];
+    return { store: createViewStore(view), start: writeLink(view, edition), damage: [...read.damage, ...other] };
   });
   const room = useMemo(
     () => createRoom(dataSet, edition, store, line, leaving),

@@ -1,7 +1,7 @@
-import { stageCommands, type OnStage } from "../commands/stageCommands.ts";
+import { stepCommands, type OnTalk } from "../commands/stepCommands.ts";
 
 /** The short words for a button; what the key does is in the table. */
-function wordsOf(id: string, { asks, talk }: OnStage): string {
+function wordsOf(id: string, { asks, talk }: OnTalk): string {
   if (id === "black") return "Black";
   if (id === "previous-slide") return "Previous";
   if (talk.isBlack) return "End black";
@@ -9,10 +9,10 @@ function wordsOf(id: string, { asks, talk }: OnStage): string {
 }
 
 const IDS = ["previous-slide", "next-slide", "black"];
-const rows = IDS.flatMap((id) => stageCommands.filter((command) => command.id === id));
+const rows = IDS.flatMap((id) => stepCommands.filter((command) => command.id === id));
 
-/** The steps of a talk as buttons: the rows of the commands of the stage. */
-export const SpeakerSteps = ({ around }: { readonly around: OnStage }) => (
+/** The steps of a talk as buttons: rows of the table of commands. */
+export const SpeakerSteps = ({ around }: { readonly around: OnTalk }) => (
   <div className="speaker__steps" role="group" aria-label="Steps">
     {rows.map(({ id, keys, canRun, run }) => (
       <button

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useStore } from "zustand";
 import { plainSentence } from "@/domain/boundSentence.ts";
 import type { Deck } from "@/domain/Deck.ts";
@@ -7,7 +8,7 @@ import { SlideList } from "@/features/present/SlideList.tsx";
 import { SmallSlide } from "@/features/present/SmallSlide.tsx";
 import { useRoom } from "@/state/room.ts";
 import type { TalkStore } from "@/state/talk.ts";
-import { stageCommands, type OnStage } from "../commands/stageCommands.ts";
+import { stepCommands, type OnTalk } from "../commands/stepCommands.ts";
 import { useCommandKeys } from "../commands/useCommandKeys.ts";
 import { SpeakerSteps } from "./SpeakerSteps.tsx";
 import { StagedFigure } from "./StagedFigure.tsx";
@@ -23,27 +24,19 @@ type Props = {
   readonly onStage: () => void;
 };
 
-/** Those of the stage that step; a stray Escape does not take the notes away in mid-talk. */
-const STEPS = new Set(["next-slide", "previous-slide", "first-slide", "last-slide", "black"]);
-const steps = stageCommands.filter(({ id }) => STEPS.has(id));
-
 /** For whoever speaks: this slide and the next, notes, the time, and the answer to what is asked. */
 export function SpeakerView({ deck, talk, onLeave, onStage }: Props) {
   const { dataSet } = useRoom();
   const now = useStore(talk);
   const { slide: at, isRevealed, isBlack, isAccompanied } = now;
   const isAlone = useIsMissed(isAccompanied);
+  const [hadStage, setHadStage] = useState(isAccompanied);
+  if (isAccompanied && !hadStage) setHadStage(true);
   const slide = deck.slides[at - 1];
   const next = deck.slides[at];
-  const around: OnStage = {
-    talk: now,
-    asks: slide?.kind === "ask" && !isRevealed,
-    leave: onLeave,
-    fullScreen: () => undefined,
-    speaker: () => undefined,
-    controls: () => undefined,
-  };
-  useCommandKeys(steps, () => ({ ...around, talk: talk.getState() }));
+  const around: OnTalk = { talk: now, asks: slide?.kind === "ask" && !isRevealed, end: null, isEnd: false };
+  // The steps alone: a stray Escape does not take the notes away in mid-talk.
+  useCommandKeys(stepCommands, () => ({ ...around, talk: talk.getState() }));
   if (slide === undefined) return null;
   return (
     <main className="speaker">
@@ -61,11 +54,12 @@ export function SpeakerView({ deck, talk, onLeave, onStage }: Props) {
         </button>
       </header>
       <div className="speaker__alone" role="status">
-        {isAlone && (
+        {!now.canShare && <>This browser lets no windows keep step: step here and on the stage, each for itself.</>}
+        {isAlone && now.canShare && (
           <>
-            The stage’s window is closed.{" "}
+            {hadStage ? "The stage’s window is closed." : "The room sees no slides yet."}
             <button type="button" className="button" onClick={onStage}>
-              Open it again
+              {hadStage ? "Open it again" : "Open the stage"}
             </button>
           </>
         )}

@@ -29,10 +29,8 @@ type Props = {
   readonly onLeave: () => void;
   readonly onSpeaker: () => void;
   /** Slides that could not be taken from the deck's file. */
-  readonly aside?: readonly SlideAside[];
+  readonly aside: readonly SlideAside[];
 };
-
-const NO_SLIDES: readonly SlideAside[] = [];
 
 /** What stands outside the sheet while there is one has larger type: windows, menus, the bar. */
 function useLargerType(): void {
@@ -56,14 +54,21 @@ function useFocusOnStep(sheet: HTMLElement | null, step: string): void {
   }, [sheet, step]);
 }
 
-/** The button of the panel itself: it alone knows its table. */
+/** What was shown on this stage so far: by its words, since a deck may be changed while it is shown. */
+function useShown(says: string): ReadonlySet<string> {
+  const [shown, setShown] = useState<ReadonlySet<string>>(() => new Set([says]));
+  if (shown.has(says)) return shown;
+  const more = new Set([...shown, says]);
+  setShown(more);
+  return more;
+}
+
+/** The button of the figure itself: it alone knows its table. */
 const tableSwitch = (within: HTMLElement | null): HTMLButtonElement | undefined =>
-  [...(within?.querySelectorAll<HTMLButtonElement>(".panel__tools button") ?? [])].find(
-    ({ textContent }) => textContent === "Show as table",
-  );
+  [...(within?.querySelectorAll("button") ?? [])].find(({ textContent }) => textContent === "Show as table");
 
 /** The slides for the room. */
-export function Stage({ deck, talk, onLeave, onSpeaker, aside = NO_SLIDES }: Props) {
+export function Stage({ deck, talk, onLeave, onSpeaker, aside }: Props) {
   const { dataSet } = useRoom();
   const now = useStore(talk);
   const theme = useTheme();
@@ -96,7 +101,7 @@ export function Stage({ deck, talk, onLeave, onSpeaker, aside = NO_SLIDES }: Pro
     controls: () => setOut((before) => !before),
     end: () => setEndOf(at),
     isEnd,
-    table: isEnd || slide?.kind !== "figure" ? null : () => tableSwitch(sheet)?.click(),
+    table: isEnd || slide?.kind === "words" ? null : () => tableSwitch(sheet)?.click(),
     theme: theme.next,
   });
   const run = (id: string) => {
@@ -107,9 +112,11 @@ export function Stage({ deck, talk, onLeave, onSpeaker, aside = NO_SLIDES }: Pro
     typed.forget();
     return around();
   });
+  const shown = useShown(slide?.says ?? "");
   const taps = useTaps({ next: () => run("next-slide"), previous: () => run("previous-slide") });
   if (slide === undefined) return null;
-  const sentences = deck.slides.map(({ says }) => plainSentence(says, dataSet));
+  // A slide that is still to come may say what this one asks.
+  const sentences = deck.slides.map(({ says }) => (shown.has(says) ? plainSentence(says, dataSet) : null));
   const here = around();
   return (
     <main className="stage">

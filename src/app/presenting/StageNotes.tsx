@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { counted } from "@/domain/counted.ts";
+import { asideInWords } from "@/state/asideInWords.ts";
 import type { SlideAside } from "@/state/decks.ts";
 import { useMedia } from "@/ui/useMedia.ts";
 
@@ -7,17 +7,14 @@ import { useMedia } from "@/ui/useMedia.ts";
 export function StageNotes({ aside }: { readonly aside: readonly SlideAside[] }) {
   const isPortrait = useMedia("(max-aspect-ratio: 1/1)");
   const [isRead, setRead] = useState(false);
-  const hasAside = aside.length > 0 && !isRead;
-  if (!hasAside && !isPortrait) return null;
+  const missing = isRead ? null : asideInWords(aside);
+  if (missing === null && !isPortrait) return null;
   return (
     <div className="stage__notes">
       {isPortrait && <p>Slides are 16 to 9: turn the screen for larger type.</p>}
-      {hasAside && (
+      {missing !== null && (
         <div role="note" className="stage__aside">
-          <p>
-            {counted(aside.length, "slide", "slides")} of this deck could not be taken:{" "}
-            {aside.map(({ slide, reason }) => `slide ${slide}: ${reason}`).join("; ")}
-          </p>
+          <p>Of this deck {missing}</p>
           <button type="button" className="word-button" onClick={() => setRead(true)}>
             Dismiss
           </button>

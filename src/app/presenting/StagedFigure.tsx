@@ -6,6 +6,7 @@ import { QuestionOnStage } from "@/features/present/QuestionOnStage.tsx";
 import { ExportButton } from "@/features/save-figure/ExportButton.tsx";
 import { filtersInWords } from "@/figures/filtersInWords.ts";
 import { useSelection } from "@/state/room.ts";
+import { CaptionLinesContext } from "@/ui/CaptionLines.ts";
 import { Enlarged } from "@/ui/Enlarged.tsx";
 import { MoreBelow } from "@/ui/MoreBelow.tsx";
 import { PanelToolsContext } from "@/ui/PanelTools.tsx";
@@ -17,18 +18,21 @@ import { StageControls } from "./StageControls.ts";
 import "./StagedFigure.css";
 
 /** The pictures of the page are drawn for a reader at a desk; a class sees them from the last row. */
-const LARGER = 1.15;
-/** Height of a caption of one line above a picture and of the foot under it, with the air between. */
-const WORDS = 66;
+const LARGER = 1.17;
+/** So many lines of a caption stand above a picture until its controls are asked for. */
+const CAPTION_LINES = 2;
+/** Height of such a caption and of the foot under the picture, with the air between. */
+const WORDS = 88;
 
 const exportOf = (region: string) => <ExportButton region={region} />;
 
 /** What the slide shows of the record, what of its link could not be applied, and the ways to something else. */
-function Above() {
+function Above({ show }: Pick<FigureSlide, "show">) {
   const { clauses, dataSet } = useSelection();
   const { damage, isChanged, reset } = use(SlideLinkContext);
   const isOut = use(StageControls);
-  const filters = filtersInWords(clauses, dataSet).map(({ words }) => words);
+  // The caption of a region says them itself.
+  const filters = show === "Question" ? filtersInWords(clauses, dataSet).map(({ words }) => words) : [];
   return (
     <>
       {(filters.length > 0 || isOut || isChanged) && (
@@ -72,11 +76,13 @@ export function StagedFigure({ link, show }: Pick<FigureSlide, "link" | "show">)
   return (
     <SlideRoom key={link} link={link}>
       <div className="live" data-controls={isOut} data-show={show}>
-        <Above />
+        <Above show={show} />
         <div className="live__place">
           <Enlarged by={show === "Question" ? 1 : LARGER} words={WORDS}>
             <MoreBelow label={show}>
-              <View name={show}>{panel}</View>
+              <CaptionLinesContext value={isOut ? null : CAPTION_LINES}>
+                <View name={show}>{panel}</View>
+              </CaptionLinesContext>
             </MoreBelow>
           </Enlarged>
         </div>

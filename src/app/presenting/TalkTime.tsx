@@ -13,7 +13,7 @@ export function TalkTime({ talk }: { readonly talk: TalkStore }) {
       pausedAt={pausedAt}
       onChange={(time) => {
         setPausedAt(time.pausedAt);
-        talk.setState({ startedAt: time.startedAt });
+        talk.getState().begin(time.startedAt);
       }}
     />
   );

@@ -3,6 +3,8 @@ import { useStore } from "zustand";
 import type { Deck } from "@/domain/Deck.ts";
 import type { SlideAside } from "@/state/decks.ts";
 import { addressOf } from "@/state/addressOf.ts";
+import { ownIdIn } from "@/state/deckKey.ts";
+import { useOwnDecks } from "@/state/ownDecks.ts";
 import { useRoom, useView } from "@/state/room.ts";
 import type { TalkStore } from "@/state/talk.ts";
 import { Said } from "@/ui/Said.tsx";
@@ -20,11 +22,9 @@ type Props = {
   readonly deck: Deck;
   readonly deckKey: string;
   readonly talk: TalkStore;
-  readonly aside?: readonly SlideAside[] | undefined;
+  readonly aside: readonly SlideAside[];
   readonly onLeave: () => void;
 };
-
-const NONE: readonly SlideAside[] = [];
 
 /** How long a window takes to close, in milliseconds. */
 const CLOSING = 250;
@@ -37,12 +37,23 @@ function useHasLost(talk: TalkStore): boolean {
   return useIsMissed(isThere) && wasThere;
 }
 
+/** Why no other window could show the same, as the end of a sentence; null: it could. */
+function useAlone(deckKey: string): string | null {
+  const { edition } = useRoom();
+  const { isKept } = useOwnDecks();
+  if (edition.file !== null) return "it would show the bundled record, not the opened file.";
+  return ownIdIn(deckKey) !== null && !isKept
+    ? "this browser keeps nothing for this page, so that no other window would find this deck."
+    : null;
+}
+
 /** One window of a talk: the stage for the room, or the notes for whoever speaks. Each opens the other. */
-export function TalkWindow({ deck, deckKey, talk, aside = NONE, onLeave }: Props) {
+export function TalkWindow({ deck, deckKey, talk, aside, onLeave }: Props) {
   const { store, edition } = useRoom();
   const form: TalkForm = useView((view) => (view.deckAs === "speaker" ? "speaker" : "stage"));
   const other: TalkForm = form === "stage" ? "speaker" : "stage";
   const slide = useStore(talk, (each) => each.slide);
+  const canShare = useStore(talk, (each) => each.canShare);
   const hasLost = useHasLost(talk);
   const [isBlocked, setBlocked] = useState(false);
   const [hasNotes, showNotes] = useState(false);
@@ -58,7 +69,8 @@ export function TalkWindow({ deck, deckKey, talk, aside = NONE, onLeave }: Props
     };
   }, [form, deckKey]);
   const address = () => addressOf({ ...store.getState().view, deck: deckKey, slide, deckAs: other }, edition);
-  const openOther = () => setBlocked(edition.file !== null || !openTalkWindow(address(), other, deckKey));
+  const alone = useAlone(deckKey);
+  const openOther = () => setBlocked(alone !== null || !openTalkWindow(address(), other, deckKey));
   const notesHere = () => {
     setBlocked(false);
     dismiss(slide);
@@ -67,7 +79,7 @@ export function TalkWindow({ deck, deckKey, talk, aside = NONE, onLeave }: Props
   const blocked = isBlocked && (
     <BlockedWindow
       what={other === "speaker" ? "The speaker’s window" : "The stage"}
-      address={edition.file === null ? address() : null}
+      {...(alone === null ? { address: address(), keepsStep: canShare } : { why: alone })}
       onClose={() => setBlocked(false)}
       onNotes={other === "speaker" && !hasNotes ? notesHere : null}
     />
@@ -86,7 +98,7 @@ export function TalkWindow({ deck, deckKey, talk, aside = NONE, onLeave }: Props
     );
   }
   return (
-    <div className={hasNotes ? "noted" : undefined}>
+    <div className={hasNotes ? "talk noted" : "talk"}>
       <Stage deck={deck} talk={talk} aside={aside} onLeave={onLeave} onSpeaker={openOther} />
       {hasNotes && <NotesStrip deck={deck} talk={talk} onClose={() => showNotes(false)} />}
       {blocked}

@@ -3,14 +3,14 @@ import type { Deck } from "@/domain/Deck.ts";
 import type { SlideAside } from "@/state/decks.ts";
 import { Guessing } from "@/features/present/Guessing.tsx";
 import { useRoom } from "@/state/room.ts";
-import { createTalk, createTalkChannel, TalkContext, type TalkStore } from "@/state/talk.ts";
+import { createTalk, createTalkChannel, type TalkStore } from "@/state/talk.ts";
 import { TalkWindow } from "./TalkWindow.tsx";
 
 type Props = {
   readonly deck: Deck;
   readonly deckKey: string;
   /** Slides that could not be taken from the deck's file. */
-  readonly aside?: readonly SlideAside[];
+  readonly aside: readonly SlideAside[];
   readonly onLeave: () => void;
 };
 
@@ -32,15 +32,12 @@ export function Talking({ deck, deckKey, aside, onLeave }: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [deckKey, store]);
   useEffect(() => {
-    if (talk === null || talk.getState().of === of) return;
-    talk.setState({ of, slide: Math.min(talk.getState().slide, of) });
+    talk?.getState().resize(of);
   }, [talk, of]);
   if (talk === null) return null;
   return (
-    <TalkContext value={talk}>
-      <Guessing>
-        <TalkWindow deck={deck} deckKey={deckKey} talk={talk} aside={aside} onLeave={onLeave} />
-      </Guessing>
-    </TalkContext>
+    <Guessing>
+      <TalkWindow deck={deck} deckKey={deckKey} talk={talk} aside={aside} onLeave={onLeave} />
+    </Guessing>
   );
 }

@@ -1,4 +1,5 @@
 import type { BarButton } from "@/features/present/StageBar.tsx";
+import { keysInWords } from "@/ui/keysInWords.ts";
 import { stageCommands, type OnStage } from "../commands/stageCommands.ts";
 
 type Now = {
@@ -8,8 +9,6 @@ type Now = {
   readonly theme: string;
   readonly run: (id: string) => void;
 };
-
-const KEYS: Readonly<Record<string, string>> = { ArrowRight: "→", ArrowLeft: "←", Escape: "Esc" };
 
 /** The commands of the stage that stand in its bar, in its order. */
 export function barButtons(
@@ -23,7 +22,8 @@ export function barButtons(
     readonly isOn?: boolean;
   }[] = [
     { id: "previous-slide", label: "‹ Previous", name: "Previous slide" },
-    here.asks ? { id: "next-slide", label: "Reveal" } : { id: "next-slide", label: "Next ›", name: "Next slide" },
+    // What reveals stands with what is asked.
+    { id: "next-slide", label: "Next ›", name: here.asks ? "Next" : "Next slide" },
     { id: "black", label: "Black", name: "Black screen" },
     { id: "stage-table", label: "Table", name: "Show as table" },
     { id: "controls", label: "Filters and controls", isOn: isOut },
@@ -40,7 +40,7 @@ export function barButtons(
       {
         ...look,
         key: id,
-        keys: KEYS[keys] ?? keys,
+        keys: keysInWords(keys).join("+"),
         shortcut: keys,
         isOff: !command.canRun(here),
         onPress: () => run(id),

@@ -15,8 +15,9 @@ export function useFullScreen(say: (what: string | null) => void): {
   const isOn = useSyncExternalStore(listen, () => document.fullscreenElement != null);
   const toggle = () => {
     say(null);
-    const done = isOn ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-    done.catch(() => say(REFUSED));
+    // An older browser answers at once, or throws.
+    const turn = async () => (isOn ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+    turn().catch(() => say(REFUSED));
   };
   return { isOn, toggle: document.fullscreenEnabled ? toggle : null };
 }

@@ -15,6 +15,8 @@ import { widthOf, words } from "./words.ts";
 const [MOST, AS_ON_THE_PAGE, LEAST] = [64, 36, 18];
 /** Of no more rows than `count`. */
 const FEW = { count: 3, most: 92 } as const;
+/** Names take more of a place that is narrower, so that none is cut. */
+const NARROW = 560;
 const AXIS = 26;
 const BRACKET = 30;
 const TICK = { size: 11, fill: "var(--muted)", anchor: "middle" } as const;
@@ -32,7 +34,7 @@ function plot(
   const sizes = { high, font: between(11, high * 0.4, 17), mark: between(9.5, high * 0.37, 18) };
   const stances = stanceRows(rows, title, width, sizes);
   if (stances !== null) return stances;
-  const most = Math.round(Math.min(260, width * (width < 480 ? 0.38 : 0.3)));
+  const most = Math.round(Math.min(260, width * (width < NARROW ? 0.38 : 0.3)));
   const look = { ...sizes, names: namesWidth(rows, sizes, most) };
   const drawn = intervalRows(rows, title, width, look, { domain: roundDomain(rows), shared: false });
   const { frame, left, track, numeric } = drawn;

@@ -27,7 +27,8 @@ type RowsDrawn = {
 };
 
 const BETWEEN = 12;
-const NAME_LINES = 3;
+/** As many as the longest names with their populations need beside a narrow picture. */
+const NAME_LINES = 5;
 
 const indentOf = ({ font, mark: size }: Pick<RowLook, "font" | "mark">): number => size * 1.15 + font * 0.55;
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { inPageOrder } from "@/state/inPageOrder.ts";
-import { PAPERS, type Paper } from "@/state/createBriefing.ts";
+import { PAPER_NAMES, PAPERS } from "@/state/createBriefing.ts";
 import { useBriefing } from "@/state/useBriefing.ts";
 import { useRegionsOnShelf } from "@/state/useOnShelf.ts";
 import { Choice } from "@/ui/Choice.tsx";
@@ -8,8 +8,6 @@ import { Window } from "@/ui/Window.tsx";
 import { SaveData } from "./SaveData.tsx";
 import { SaveSlides } from "./SaveSlides.tsx";
 import "./BriefingWindow.css";
-
-const PAPER_NAMES: Readonly<Record<Paper, string>> = { a4: "A4", letter: "Letter" };
 
 /** The whole page leaves: as a briefing on paper, as slides, or as the rows in view. */
 export function BriefingWindow({ onClose }: { readonly onClose: () => void }) {

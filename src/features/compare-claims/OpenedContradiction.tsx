@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Question } from "@/domain/Question.ts";
+import { OPENED_CONTRADICTION } from "@/domain/Region.ts";
 import { citeQuestion } from "@/export/citeQuestion.ts";
 import { questionPicture } from "@/export/questionPicture.ts";
 import { questionFigure } from "@/figures/questionFigure.ts";
@@ -35,7 +36,7 @@ export function OpenedContradiction({
     () => questionFigure(selection, question, { kinds, withinOneSide, line }, stamp),
     [selection, question, kinds, withinOneSide, line, stamp],
   );
-  useOnShelf("Opened contradiction", () => questionPicture(question, figure, selection.dataSet));
+  useOnShelf(OPENED_CONTRADICTION, () => questionPicture(question, figure, selection.dataSet));
   return (
     <EscapeArea onEscape={onBack}>
       <article className="contradiction-detail" aria-label={question.text}>
@@ -47,7 +48,7 @@ export function OpenedContradiction({
             <div className="contradiction-detail__tools">
               <TableSwitch on={asTable} onChange={setAsTable} />
               <Cite className="word-button" textOf={(from) => citeQuestion(figure, selection.dataSet, from)} />
-              <PanelTools region="Opened contradiction" />
+              <PanelTools region={OPENED_CONTRADICTION} />
             </div>
           }
           table={asTable ? <TableTwin caption={figure.caption} {...questionTable(figure)} none="–" /> : null}

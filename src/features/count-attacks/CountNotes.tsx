@@ -28,19 +28,19 @@ export function CountNotes({ figure, onPick }: Props) {
   return (
     <>
       {removed !== null && (
-        <Remedy action={action} onAct={() => choose(lifts)}>
+        <Remedy className="count-removed small muted" action={action} onAct={() => choose(lifts)}>
           {removed}
         </Remedy>
       )}
       {elsewhere !== null && <p className="small muted">{elsewhere}</p>}
       {figure.norms.length > 0 && (
-        <section aria-label="Against the norm">
+        <section className="count-norms" aria-label="Against the norm">
           <h3 className="count-norms__head">Against the norm</h3>
           <p className="small muted">
             Each counter’s last month beside its own twelve months before, in or out of the chosen dates, where at least
             six are published.
           </p>
-          <ul className="count-norms">
+          <ul className="count-norms__list">
             {figure.norms.map(({ counter, words }) => (
               <li key={counter}>
                 <strong>{counter}</strong> {words}

@@ -4,7 +4,8 @@ import type { Region } from "@/domain/Region.ts";
 import { findThings, indexThings } from "@/figures/findIndex.ts";
 import { useCrossingPoints } from "@/state/basemap.ts";
 import { useBundledDecks } from "@/state/decks.ts";
-import { ownDecks, ownKey } from "@/state/ownDecks.ts";
+import { ownKey } from "@/state/deckKey.ts";
+import { useOwnDecks } from "@/state/ownDecks.ts";
 import { useRoom, useSelection } from "@/state/room.ts";
 import { useAfterPaint } from "@/state/useAfterPaint.ts";
 import { Palette, type PaletteGroup } from "@/ui/Palette.tsx";
@@ -36,7 +37,8 @@ export function FindAnything({ commands, onShown, onClose }: Props) {
   const { dataSet, store } = useRoom();
   const { wholeLedger } = useSelection();
   const crossings = useCrossingPoints() ?? NO_CROSSINGS;
-  const decks = useBundledDecks();
+  const bundled = useBundledDecks();
+  const { decks: own } = useOwnDecks();
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed);
   // The window stands before the record is indexed; who types meanwhile finds it a moment later.
@@ -46,10 +48,10 @@ export function FindAnything({ commands, onShown, onClose }: Props) {
     () =>
       indexThings([
         ...commands.map(commandThing),
-        ...decks.map(({ key, deck }) => deckThing(key, deck)),
-        ...ownDecks.getState().decks.map((deck) => deckThing(ownKey(deck), deck)),
+        ...bundled.map(({ key, deck }) => deckThing(key, deck)),
+        ...own.map((deck) => deckThing(ownKey(deck), deck)),
       ]),
-    [commands, decks],
+    [commands, bundled, own],
   );
   const found = useMemo(() => findThings([ofPage, ofRecord], query), [ofPage, ofRecord, query]);
   const isEmpty = query.trim() === "";

@@ -1,5 +1,6 @@
 import type { Region } from "@/domain/Region.ts";
 import type { Leads } from "@/figures/Thing.ts";
+import { deckShown } from "@/state/deckShown.ts";
 import type { View } from "@/state/View.ts";
 
 /** Kilometres around a crossing at which the record has no event. */
@@ -15,7 +16,7 @@ const added = <Key>(chosen: readonly Key[], key: Key): readonly Key[] =>
 export function viewThatLeads(leads: Exclude<Leads, { to: "command" }>, view: View): Led {
   switch (leads.to) {
     case "deck":
-      return filtered({ deck: leads.key, slide: 1, deckAs: "stage" });
+      return filtered(deckShown(leads.key));
     case "place":
       return { change: { place: leads.label, mapForm: "places" }, region: "Border map" };
     case "province":

@@ -3,7 +3,7 @@ import { HandedAsk } from "./HandedAsk.tsx";
 import { HandedFigure } from "./HandedFigure.tsx";
 import type { HandedSlide } from "./HandedSlide.ts";
 import { RuledLines } from "./RuledLines.tsx";
-import { besideNotes, heightsOf, isWide, leastRules, RULES_UNDER } from "./slideOnPaper.ts";
+import { heightsOf, isWide, leastRules, RULES_UNDER, undrawnInWords } from "./slideOnPaper.ts";
 
 type Props = {
   readonly slide: HandedSlide;
@@ -34,7 +34,8 @@ function Content({ slide, width, height }: Omit<Props, "withNotes">) {
               <HandedFigure
                 key={figure.picture.region}
                 {...figure}
-                width={isWide(slide.figures) ? width : besideNotes(width)}
+                sheet={width}
+                isWide={isWide(slide.figures)}
                 height={high}
               />
             );
@@ -44,7 +45,7 @@ function Content({ slide, width, height }: Omit<Props, "withNotes">) {
     case "ask":
       return <HandedAsk sheet={slide.sheet} />;
     case "undrawn":
-      return <p className="handout__fault">This figure could not be drawn; its address: {slide.address}</p>;
+      return <p className="handout__fault">{undrawnInWords(slide.address)}</p>;
     case "unasked":
       return <p className="handout__fault">This cannot be asked. {slide.why}</p>;
     case "kept":
@@ -53,6 +54,10 @@ function Content({ slide, width, height }: Omit<Props, "withNotes">) {
       return slide satisfies never;
   }
 }
+
+/** Where the room for notes stands: each narrow figure has its own beside it. */
+const placeOfNotes = (slide: HandedSlide): "beside" | "under" | "within" =>
+  slide.kind !== "figure" ? "beside" : isWide(slide.figures) ? "under" : "within";
 
 /** One slide on paper: its number and sentence, what it shows, and room for notes. */
 export function HandedPart({ slide, width, height, withNotes }: Props) {
@@ -67,15 +72,15 @@ export function HandedPart({ slide, width, height, withNotes }: Props) {
       </section>
     );
   }
-  const under = slide.kind === "figure" && isWide(slide.figures);
+  const notes = placeOfNotes(slide);
   return (
     <section className="handout__part" aria-label={`Slide ${slide.number}`}>
       <h2>
         <b className="handout__number">{slide.number}</b> {slide.says}
       </h2>
-      <div className={under ? "handout__body handout__body--wide" : "handout__body"}>
+      <div className={notes === "beside" ? "handout__body handout__beside" : "handout__body"}>
         <Content slide={slide} width={width} height={height} />
-        <RuledLines least={under ? RULES_UNDER : leastRules(slide)} isUnder={under} />
+        {notes !== "within" && <RuledLines least={notes === "under" ? RULES_UNDER : leastRules(slide)} />}
       </div>
       {withNotes && slide.notes !== "" && <p className="handout__spoken">{slide.notes}</p>}
     </section>

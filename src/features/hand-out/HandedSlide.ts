@@ -23,7 +23,8 @@ type Said = {
 export type HandedSlide =
   | (Said & { readonly kind: "words"; readonly lines: readonly string[] })
   | (Said & { readonly kind: "figure"; readonly figures: readonly FootedPicture[] })
-  | (Said & { readonly kind: "undrawn"; readonly address: string })
+  /** `address` null: it was printed before the figure was drawn. */
+  | (Said & { readonly kind: "undrawn"; readonly address: string | null })
   | (Said & { readonly kind: "ask"; readonly sheet: AskSheet })
   | (Said & { readonly kind: "unasked"; readonly why: string })
   /** In the place of a slide that answers what these slides ask. */
@@ -42,10 +43,12 @@ export type Handed = {
   readonly slides: readonly HandedSlide[];
   readonly sources: SourceNotes | null;
   /** null: nothing is asked. */
-  readonly key: {
-    readonly answers: readonly Answered[];
-    /** Slides that would have given an answer away. */
-    readonly slides: readonly HandedSlide[];
-    readonly sources: SourceNotes | null;
-  } | null;
+  readonly key: HandedKey | null;
+};
+
+export type HandedKey = {
+  readonly answers: readonly Answered[];
+  /** Slides that would have given an answer away. */
+  readonly slides: readonly HandedSlide[];
+  readonly sources: SourceNotes | null;
 };

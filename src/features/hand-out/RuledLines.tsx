@@ -1,19 +1,21 @@
 import { RULE } from "./slideOnPaper.ts";
 
-/** More than any slide is high; what does not fit is cut by the place they stand in. */
-const MANY = 30;
+/** More than a sheet holds; what does not fit is cut by the place they stand in. */
+const MANY = 40;
 
-type Props = { readonly least: number; readonly isUnder: boolean };
+type Props = {
+  readonly least: number;
+  /** From one line to the next, in px of paper. */
+  readonly apart?: number;
+};
 
-/** Lines to write on: as many as there is room for beside what is shown, or the least number under it. */
-export const RuledLines = ({ least, isUnder }: Props) => (
-  <div
-    className={isUnder ? "handout__rules handout__rules--under" : "handout__rules"}
-    style={isUnder ? undefined : { minHeight: `max(${least * RULE}px, 100%)` }}
-    aria-hidden="true"
-  >
-    {Array.from({ length: isUnder ? least : MANY }, (_, at) => (
-      <i key={at} />
-    ))}
+/** Lines to write on: as many as there is room for where they stand, and no fewer than `least`. */
+export const RuledLines = ({ least, apart = RULE }: Props) => (
+  <div className="handout__rules" style={{ minHeight: `${least * apart}px` }} aria-hidden="true">
+    <div>
+      {Array.from({ length: MANY }, (_, at) => (
+        <i key={at} style={{ height: `${apart}px` }} />
+      ))}
+    </div>
   </div>
 );

@@ -1,24 +1,10 @@
 import { boundIn } from "@/domain/boundSentence.ts";
 import type { Ask, Slide } from "@/domain/Deck.ts";
+import { namedInAsk } from "@/domain/namedInAsk.ts";
 import type { Drawing, Picture } from "@/export/Picture.ts";
 
 /** Pictures from which it is read who gave which figure. */
 const NAMES_CLAIMANTS: readonly Drawing["kind"][] = ["intervals", "lines", "table"];
-
-/** Claims or events behind an ask, by id. */
-export const askedIn = (ask: Ask): readonly string[] => {
-  switch (ask.kind) {
-    case "who-said":
-    case "same-people":
-      return ask.claims;
-    case "more-or-fewer":
-      return [ask.given, ask.other];
-    case "order":
-      return ask.events;
-    default:
-      return ask satisfies never;
-  }
-};
 
 const claimsOf = ({ figure, drawing }: Picture): readonly string[] =>
   NAMES_CLAIMANTS.includes(drawing.kind)
@@ -37,6 +23,6 @@ function toldBy(slide: Slide, pictures: readonly Picture[]): ReadonlySet<string>
  */
 export function answersAsk(slide: Slide, pictures: readonly Picture[], ask: Ask): boolean {
   const told = toldBy(slide, pictures);
-  const given = askedIn(ask).filter((id) => told.has(id)).length;
+  const given = namedInAsk(ask).filter(({ id }) => told.has(id)).length;
   return given >= (ask.kind === "order" ? 2 : 1);
 }

@@ -4,18 +4,29 @@ import { drawBody } from "@/export/draw/drawBody.ts";
 import { wrap } from "@/export/draw/words.ts";
 import type { Drawing, Picture } from "@/export/Picture.ts";
 import type { SourceNotes } from "@/export/sourceNotes.ts";
-import { isReadAsTable, tableOnPaper } from "@/export/tableOnPaper.ts";
+import { isReadAsTable } from "@/export/tableOnPaper.ts";
 import type { PaperPart } from "@/layout/pagesOfParts.ts";
+import { handedTable } from "./handedTable.ts";
 import type { Answered, FootedPicture, HandedSlide } from "./HandedSlide.ts";
 
-/** Sizes of letters and heights of lines in px of paper, as in Handout.css. */
-const SAYS = { size: 16, line: 20, weight: 600, face: "serif" } as const;
-const BODY = { size: 12, line: 17 } as const;
-const CELL = { size: 10.7, line: 14 } as const;
-const SMALL = { size: 10, line: 14 } as const;
+/** In the place of a figure without a picture. */
+export const undrawnInWords = (address: string | null): string =>
+  address === null ? "This figure was not drawn yet." : `This figure could not be drawn; its address: ${address}`;
 
-const lines = (text: string, width: number, look: { readonly size: number; readonly line: number }): number =>
-  wrap(text, width, look).length * look.line;
+/** Sizes of letters and heights of lines in px of paper, as in Handout.css. */
+export const SAYS = { size: 16, line: 20, weight: 600, face: "serif" } as const;
+export const BODY = { size: 12, line: 17 } as const;
+const CELL = { size: 10.7, line: 14 } as const;
+export const SMALL = { size: 10, line: 14 } as const;
+
+type Look = {
+  readonly size: number;
+  readonly line: number;
+  readonly weight?: number;
+  readonly face?: "sans" | "serif";
+};
+/** How high a text is in lines of `width`. */
+export const lines = (text: string, width: number, look: Look): number => wrap(text, width, look).length * look.line;
 
 /** The rule and space above a slide, and under its sentence. */
 const FRAME = 26;
@@ -28,15 +39,12 @@ export const RULE = 30;
 /** A box to write in. */
 const BOX = 34;
 /** Fewer ruled lines than this are no room for notes. */
-const LEAST_RULES = 3;
+export const LEAST_RULES = 3;
 /** A line of words is a question or a thing to know: each has a line to write on. */
 export const leastRules = (slide: HandedSlide): number =>
   Math.max(LEAST_RULES, slide.kind === "words" ? slide.lines.length : 0);
 /** Under what is as wide as the sheet. */
-export const RULES_UNDER = 4;
-/** Of a table so many rows; the rest is named. */
-export const MOST_ROWS = 8;
-
+export const RULES_UNDER = 3;
 /** The place of a figure beside its notes. */
 export const besideNotes = (sheet: number): number => Math.round((sheet - GAP) * 0.64);
 
@@ -49,15 +57,15 @@ export const isWide = (figures: readonly FootedPicture[]): boolean =>
 
 /** Drawn as high as there is room; of the others the rows say how high they are. */
 const ROOM: Partial<Record<Drawing["kind"], readonly [least: number, most: number]>> = {
-  bars: [230, 330],
+  bars: [290, 360],
   lines: [280, 420],
   map: [400, 520],
 };
-const ROWS = [260, 460] as const;
+const ROWS = [210, 460] as const;
 
 /** A row is as high as its fullest cell. */
 function rowsOnPaper(picture: Picture, sheet: number): number {
-  const { columns, rows } = tableOnPaper(picture, MOST_ROWS);
+  const { columns, rows, says } = handedTable(picture);
   // Columns of words take what columns of numbers leave.
   const numbers = columns.filter(({ numeric }) => numeric).length;
   const words = Math.max(70, (sheet - numbers * 42) / Math.max(1, columns.length - numbers)) - 8;
@@ -68,7 +76,7 @@ function rowsOnPaper(picture: Picture, sheet: number): number {
     ) + 6;
   return [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)].reduce(
     (sum, cells) => sum + high(cells),
-    0,
+    says === null ? 0 : lines(says, sheet, SMALL),
   );
 }
 
@@ -106,10 +114,11 @@ function figuresOnPaper(figures: readonly FootedPicture[], sheet: number): Paper
   const wide = isWide(figures);
   const width = widthOf(figures, sheet);
   const parts = figures.map(({ picture, foot }): PaperPart => {
-    const around = AROUND + lines(picture.figure.caption, width, SMALL) + lines(foot, width, SMALL);
+    const around = AROUND + lines(picture.figure.caption, sheet, SMALL) + lines(foot, sheet, SMALL);
     if (isReadAsTable(picture)) return { around: around + rowsOnPaper(picture, sheet), least: 0, most: 0 };
     const drawing = drawingOnPaper(picture, width, wide);
-    return { ...drawing, around: around + drawing.around };
+    const rules = wide ? 0 : Math.max(0, LEAST_RULES * RULE - drawing.least);
+    return { ...drawing, around: around + drawing.around + rules };
   });
   const sum = (of: keyof PaperPart): number => parts.reduce((total, part) => total + part[of], 0);
   return { around: sum("around") + (wide ? RULES_UNDER * RULE + 8 : 0), least: sum("least"), most: sum("most") };
@@ -168,7 +177,7 @@ function bodyOnPaper(slide: Exclude<HandedSlide, { readonly kind: "kept" }>, she
     case "ask":
       return fixed(askOnPaper(slide.sheet, width));
     case "undrawn":
-      return fixed(lines(`This figure could not be drawn; its address: ${slide.address}`, width, BODY));
+      return fixed(lines(undrawnInWords(slide.address), width, BODY));
     case "unasked":
       return fixed(lines(slide.why, width, BODY));
     default:
@@ -202,6 +211,8 @@ export function answerOnPaper(
   };
 }
 
+/** As in Handout.css: a list to look things up in is set closely. */
+const NOTE = { size: 10, line: 12.5 } as const;
 /** More notes than this are broken across sheets: they go on where they are. */
 const MOST_UNBROKEN = 0.55;
 
@@ -209,25 +220,31 @@ const MOST_UNBROKEN = 0.55;
 export function sourcesOnPaper(
   sources: SourceNotes,
   sheet: { readonly width: number; readonly height: number },
-): PaperPart {
+): { readonly needs: PaperPart; readonly isLong: boolean } {
   const list = sources.areShort
-    ? lines(sources.notes.map(({ number, text }) => `${number} ${text}`).join("  ·  "), sheet.width, SMALL)
+    ? lines(sources.notes.map(({ number, text }) => `${number} ${text}`).join("  ·  "), sheet.width, NOTE)
     : sources.notes.reduce(
-        (sum, { text, address }) => sum + lines(`${text} ${address ?? ""}`, sheet.width - 40, SMALL) + 3,
+        (sum, { text, address }) => sum + lines(`${text} ${address ?? ""}`, sheet.width - 40, NOTE) + 3,
         0,
       );
   const height = 52 + lines(sources.says, sheet.width, SMALL) + list;
-  return { around: height > sheet.height * MOST_UNBROKEN ? 160 : height, least: 0, most: 0 };
+  const isLong = height > sheet.height * MOST_UNBROKEN;
+  return { needs: { around: isLong ? 160 : height, least: 0, most: 0 }, isLong };
 }
 
 /** A heading above the slides of the key. */
 export const LED = 30;
 
 /** Title of the answer key and of its deck, with their rule. */
-export const KEY_HEAD = 64;
+export const KEY_HEAD = 58;
 
-type Head = { readonly about: string; readonly made: string; readonly address: string | null; readonly says: string };
+type Head = Readonly<Record<"about" | "made" | "says", string>> &
+  Readonly<Record<"address" | "missing", string | null>>;
 
 /** How much paper the head of the first sheet takes. */
-export const headOnPaper = ({ about, made, address, says }: Head, width: number): number =>
-  96 + lines(about, width, BODY) + lines(made, width, SMALL) + lines(`${says} ${address ?? ""}`, width, SMALL);
+export const headOnPaper = ({ about, made, address, says, missing }: Head, width: number): number =>
+  86 +
+  (missing === null ? 0 : lines(missing, width, BODY)) +
+  lines(about, width, BODY) +
+  lines(made, width, SMALL) +
+  lines(`${says} ${address ?? ""}`, width, SMALL);

@@ -4,7 +4,7 @@ import { filtersInOneLine } from "@/figures/filtersInWords.ts";
 import { useRoom, useSelection, useView } from "@/state/room.ts";
 import { WordSelect } from "@/ui/WordSelect.tsx";
 import { askChoices, proposedSentence } from "./askChoices.ts";
-import { AskMaker } from "./AskMaker.tsx";
+import { AskTools } from "./AskTools.tsx";
 import { presentLink } from "./presentLink.ts";
 import { titleOfRegion } from "./titleOfRegion.ts";
 
@@ -16,7 +16,6 @@ export function AddSlide({ slides, onAdd }: Props) {
   const { clauses, dataSet } = useSelection();
   const view = useView((each) => each);
   const [show, setShow] = useState<Staged>(view.question === null ? "Timeline" : "Question");
-  const [isAsking, setAsking] = useState(false);
   const choices = askChoices(view.question, [], dataSet);
   if (slides >= MOST_SLIDES)
     return <p className="muted">{MOST_SLIDES} slides are the most that a deck holds. Remove one to add another.</p>;
@@ -24,7 +23,13 @@ export function AddSlide({ slides, onAdd }: Props) {
   return (
     <section className="add-slide" aria-label="Add a slide">
       <h3 className="deck__part">Add a slide</h3>
-      <p className="deck__tools">
+      <AskTools
+        choices={choices}
+        label="Ask about the opened question"
+        className="button"
+        does="Add the ask"
+        onMake={(ask) => onAdd({ kind: "ask", says: proposedSentence(ask, dataSet), notes: "", ask })}
+      >
         <button
           type="button"
           className="button"
@@ -55,23 +60,7 @@ export function AddSlide({ slides, onAdd }: Props) {
             onChoose={setShow}
           />
         </span>
-        {choices.length > 0 && (
-          <button type="button" className="button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
-            Ask about the opened question
-          </button>
-        )}
-      </p>
-      {isAsking && choices.length > 0 && (
-        <AskMaker
-          choices={choices}
-          does="Add the ask"
-          onLeave={() => setAsking(false)}
-          onMake={(ask) => {
-            setAsking(false);
-            onAdd({ kind: "ask", says: proposedSentence(ask, dataSet), notes: "", ask });
-          }}
-        />
-      )}
+      </AskTools>
       <p className="small muted">
         The present view: {filtersInOneLine(clauses, dataSet)}.{" "}
         {choices.length === 0 && "Open a question with two figures under Contradictions to ask the class about it. "}

@@ -1,15 +1,15 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { addSlide, newDeck } from "@/domain/deckEdits.ts";
 import { MOST_SLIDES, type Deck, type Slide } from "@/domain/Deck.ts";
-import { asked } from "@/state/asked.ts";
+import { useAsked } from "@/state/asked.ts";
 import { editDeck } from "@/state/editedDeck.ts";
 import { keepDeck } from "@/state/keepDeck.ts";
+import { useOwnDecks } from "@/state/ownDecks.ts";
 import { useRoom } from "@/state/room.ts";
 import { ActionMenu } from "@/ui/ActionMenu.tsx";
-import { Said } from "@/ui/Said.tsx";
+import { Saved } from "@/ui/Saved.tsx";
 import { presentLink } from "./presentLink.ts";
 import { stagedOf, titleOfRegion } from "./titleOfRegion.ts";
-import { useOwnDecks } from "./useOwnDeck.ts";
 
 /** What was added, and where; `id`: of the deck. `step`: what undo would take back. */
 type Added =
@@ -48,7 +48,15 @@ export function AddToDeckMenu({ region }: { readonly region: string }) {
     setAdded(why === null ? { kind: "added", id: deck.id, says, step: says } : { kind: "fault", why });
   };
   const forget = () => setAdded(null);
-  const isElsewhere = useSyncExternalStore(asked.subscribe, () => asked.getState().tool !== null);
+  const takeBack = () => {
+    undo();
+    forget();
+  };
+  const edit = (id: string) => {
+    forget();
+    editDeck(id);
+  };
+  const isElsewhere = useAsked().tool !== null;
   // It stands until something else is done to the decks: undo would then take back that.
   const isShown = added !== null && !isElsewhere && (added.kind === "fault" || undoable === added.step);
   return (
@@ -71,35 +79,21 @@ export function AddToDeckMenu({ region }: { readonly region: string }) {
         ]}
       />
       {isShown && (
-        <Said kind={added.kind === "fault" ? "fault" : "done"} onClose={forget}>
-          {added.kind === "fault" ? (
-            added.why
-          ) : (
-            <>
-              {added.says}.{!isKept && " This browser does not keep it: save the deck as a file."}{" "}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => {
-                  undo();
-                  forget();
-                }}
-              >
-                Undo
-              </button>{" "}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => {
-                  forget();
-                  editDeck(added.id);
-                }}
-              >
-                Edit the deck
-              </button>
-            </>
-          )}
-        </Said>
+        <Saved
+          outcome={
+            added.kind === "fault"
+              ? added
+              : {
+                  kind: "done",
+                  says: `${added.says}.${isKept ? "" : " This browser does not keep it: save the deck as a file."}`,
+                  next: [
+                    { label: "Undo", run: takeBack },
+                    { label: "Edit the deck", run: () => edit(added.id) },
+                  ],
+                }
+          }
+          onClose={forget}
+        />
       )}
     </>
   );

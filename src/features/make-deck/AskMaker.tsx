@@ -10,7 +10,7 @@ import { useRoom } from "@/state/room.ts";
 import { useReturnFocus } from "@/ui/useReturnFocus.ts";
 import { WordSelect } from "@/ui/WordSelect.tsx";
 import { askFrom, firstChosen, type AskChoice } from "./askChoices.ts";
-import { askNames } from "./slideInWords.ts";
+import { askNames } from "./slideName.ts";
 
 type Props = {
   readonly choices: readonly AskChoice[];
@@ -83,7 +83,7 @@ export function AskMaker({ choices, does, onMake, onLeave }: Props) {
       ) : (
         <fieldset className="ask-maker__list">
           <legend className="small muted">
-            {chosen.length} chosen, of {limits[0]} to {limits[1]}
+            Choose {limits[0]} to {limits[1]}; {chosen.length} chosen
           </legend>
           {options.map(({ key, label }) => (
             <label key={key} className="ask-maker__option">

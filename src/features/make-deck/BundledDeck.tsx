@@ -1,6 +1,6 @@
 import type { Deck } from "@/domain/Deck.ts";
+import { asideInWords } from "@/state/asideInWords.ts";
 import { useDeck } from "@/state/decks.ts";
-import { asideInWords } from "@/state/keepDeck.ts";
 import type { View } from "@/state/View.ts";
 import { DeckRow } from "./DeckRow.tsx";
 

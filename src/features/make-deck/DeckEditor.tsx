@@ -8,7 +8,7 @@ import { useFocusAfter } from "@/ui/useFocusAfter.ts";
 import { AddSlide } from "./AddSlide.tsx";
 import { DraftField } from "./DraftField.tsx";
 import type { Preview } from "./SlideFields.tsx";
-import { slideName } from "./slideInWords.ts";
+import { slideName } from "./slideName.ts";
 import { keyedSlides, noSlides } from "./slideKeys.ts";
 import { SlideRow, type SlideActions } from "./SlideRow.tsx";
 import { PagesOfSlides, PAGE } from "./PagesOfSlides.tsx";
@@ -51,7 +51,8 @@ export function DeckEditor({ id, Preview, onClose }: Props) {
   const focusOn = (selector: string) =>
     focusAfter(() => {
       const find = (each: string) => place.current?.querySelector<HTMLElement>(each);
-      (find(selector) ?? find("input"))?.focus();
+      // Where no slide is left, what brings it back.
+      (find(selector) ?? find(".undo-bar button"))?.focus();
     });
   const focusSentence = (number: number) => focusOn(`[aria-label="Slide ${number}"] textarea`);
   const focusSlide = (number: number, part: string) => focusOn(`[data-slide="${number}"] ${part}`);

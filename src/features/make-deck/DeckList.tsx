@@ -3,32 +3,40 @@ import type { Deck } from "@/domain/Deck.ts";
 import { newDeck } from "@/domain/deckEdits.ts";
 import { BUNDLED_DECKS } from "@/state/decks.ts";
 import { keepDeck } from "@/state/keepDeck.ts";
+import { useOwnDecks } from "@/state/ownDecks.ts";
 import { useRoom } from "@/state/room.ts";
-import { Said } from "@/ui/Said.tsx";
 import { Saved, type Outcome } from "@/ui/Saved.tsx";
 import { useFocusAfter } from "@/ui/useFocusAfter.ts";
 import { BundledDeck } from "./BundledDeck.tsx";
 import { OpenDeckFile } from "./OpenDeckFile.tsx";
 import { OwnDeckRow } from "./OwnDeckRow.tsx";
 import { PresentThisView } from "./PresentThisView.tsx";
-import { saveDeck, usePresent } from "./useDeckTools.ts";
-import { useOwnDecks } from "./useOwnDeck.ts";
+import { saveDeck } from "./saveDeck.ts";
+import { usePresent } from "./usePresent.ts";
 
 type Props = { readonly onEdit: (id: string) => void; readonly onClose: () => void };
-
-/** Something that can be taken back, in a sentence. */
-type Done = { readonly kind: "removed"; readonly says: string; readonly id: string };
 
 /** Every deck: those that come with the record, and the reader's own. */
 export function DeckList({ onEdit, onClose }: Props) {
   const { edition } = useRoom();
   const { decks, isKept, unreadable, change, undo } = useOwnDecks();
   const present = usePresent(onClose);
-  const [outcome, setOutcome] = useState<Outcome | Done | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(decks);
   const focusOn = (selector: string) => focusAfter(() => place.current?.querySelector<HTMLElement>(selector)?.focus());
   const forget = () => setOutcome(null);
+  const remove = ({ id, title }: Deck) => {
+    const says = `“${title}” removed`;
+    const takeBack = () => {
+      focusOn(`[data-deck="${id}"] button`);
+      undo();
+      forget();
+    };
+    focusOn(".said .link-button");
+    change(says, (now) => now.filter((each) => each.id !== id));
+    setOutcome({ kind: "done", says: `${says}.`, next: [{ label: "Undo", run: takeBack }] });
+  };
   const keepAndEdit = (says: string, deck: Deck) => {
     const kept = keepDeck(says, deck);
     if (kept.kind === "kept") onEdit(kept.deck.id);
@@ -79,35 +87,12 @@ export function DeckList({ onEdit, onClose }: Props) {
                 onPresent={present}
                 onEdit={() => onEdit(deck.id)}
                 onSave={() => void saveDeck(deck).then(setOutcome)}
-                onRemove={() => {
-                  const says = `“${deck.title}” removed`;
-                  focusOn(".said .link-button");
-                  change(says, (now) => now.filter(({ id }) => id !== deck.id));
-                  setOutcome({ kind: "removed", says, id: deck.id });
-                }}
+                onRemove={() => remove(deck)}
               />
             ))}
           </ul>
         )}
-        {outcome !== null &&
-          (outcome.kind === "removed" ? (
-            <Said kind="done" onClose={forget}>
-              {outcome.says}.{" "}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => {
-                  focusOn(`[data-deck="${outcome.id}"] button`);
-                  undo();
-                  forget();
-                }}
-              >
-                Undo
-              </button>
-            </Said>
-          ) : (
-            <Saved outcome={outcome} onClose={forget} />
-          ))}
+        {outcome !== null && <Saved outcome={outcome} onClose={forget} />}
         <div className="deck__tools decks__new">
           <button
             type="button"

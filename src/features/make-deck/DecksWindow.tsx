@@ -1,10 +1,10 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
-import { editedDeck } from "@/state/editedDeck.ts";
+import { useEffect, useRef } from "react";
+import { setEditedDeck, useEditedDeck } from "@/state/editedDeck.ts";
+import { useOwnDecks } from "@/state/ownDecks.ts";
 import { Window } from "@/ui/Window.tsx";
 import { DeckEditor } from "./DeckEditor.tsx";
 import { DeckList } from "./DeckList.tsx";
 import type { Preview } from "./SlideFields.tsx";
-import { useOwnDecks } from "./useOwnDeck.ts";
 import "./MakeDeck.css";
 
 type Props = {
@@ -15,8 +15,7 @@ type Props = {
 
 /** The decks: shown, handed out, copied, made. */
 export function DecksWindow({ onClose, Preview = null }: Props) {
-  const { id: edited } = useSyncExternalStore(editedDeck.subscribe, editedDeck.getState);
-  const setEdited = (id: string | null) => editedDeck.setState({ id });
+  const edited = useEditedDeck();
   const { isKept } = useOwnDecks();
   const body = useRef<HTMLDivElement>(null);
   const before = useRef(edited);
@@ -32,7 +31,7 @@ export function DecksWindow({ onClose, Preview = null }: Props) {
     )?.focus();
   }, [edited]);
   const close = () => {
-    setEdited(null);
+    setEditedDeck(null);
     onClose();
   };
   return (
@@ -46,7 +45,7 @@ export function DecksWindow({ onClose, Preview = null }: Props) {
             <p className="small muted deck-editor__kept">
               {isKept ? "Kept in this browser as you go." : "This browser does not keep it: save it as a file."}
             </p>
-            <button type="button" className="button" onClick={() => setEdited(null)}>
+            <button type="button" className="button" onClick={() => setEditedDeck(null)}>
               All decks
             </button>
           </>
@@ -55,7 +54,7 @@ export function DecksWindow({ onClose, Preview = null }: Props) {
     >
       <div ref={body}>
         {edited === null ? (
-          <DeckList onEdit={setEdited} onClose={close} />
+          <DeckList onEdit={setEditedDeck} onClose={close} />
         ) : (
           <DeckEditor key={edited} id={edited} Preview={Preview} onClose={close} />
         )}

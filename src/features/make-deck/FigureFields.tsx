@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { counted } from "@/domain/counted.ts";
 import { STAGED, type AskSlide, type FigureSlide } from "@/domain/Deck.ts";
 import { filtersInOneLine } from "@/figures/filtersInWords.ts";
@@ -6,7 +5,7 @@ import { visitAddress } from "@/state/followAddress.ts";
 import { useRoom, useView } from "@/state/room.ts";
 import { WordSelect } from "@/ui/WordSelect.tsx";
 import { askChoices, proposedSentence } from "./askChoices.ts";
-import { AskMaker } from "./AskMaker.tsx";
+import { AskTools } from "./AskTools.tsx";
 import { presentLink } from "./presentLink.ts";
 import { useSlideView } from "./useSlideView.ts";
 
@@ -23,7 +22,6 @@ export function FigureFields({ slide, onChange, onClose }: Props) {
   const { dataSet, edition } = useRoom();
   const present = useView((view) => view);
   const { view, words, damage, events } = useSlideView(slide.link);
-  const [isAsking, setAsking] = useState(false);
   const choices = askChoices(view.question, events ?? [], dataSet);
   const now = presentLink(present, edition);
   return (
@@ -56,7 +54,15 @@ export function FigureFields({ slide, onChange, onClose }: Props) {
           Left out of the view: {each}.
         </p>
       ))}
-      <p className="deck__tools">
+      <AskTools
+        choices={choices}
+        label="Turn into an ask"
+        className="word-button"
+        does="Make it an ask"
+        onMake={(ask) =>
+          onChange("asks the class", { kind: "ask", says: proposedSentence(ask, dataSet), notes: slide.notes, ask })
+        }
+      >
         <button
           type="button"
           className="word-button"
@@ -76,23 +82,7 @@ export function FigureFields({ slide, onChange, onClose }: Props) {
         >
           Replace with the present view
         </button>
-        {choices.length > 0 && (
-          <button type="button" className="word-button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
-            Turn into an ask
-          </button>
-        )}
-      </p>
-      {isAsking && choices.length > 0 && (
-        <AskMaker
-          choices={choices}
-          does="Make it an ask"
-          onLeave={() => setAsking(false)}
-          onMake={(ask) => {
-            const { notes } = slide;
-            onChange("asks the class", { kind: "ask", says: proposedSentence(ask, dataSet), notes, ask });
-          }}
-        />
-      )}
+      </AskTools>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Deck } from "@/domain/Deck.ts";
 import { deckFaults } from "@/domain/deckFaults.ts";
-import { ownKey } from "@/state/ownDecks.ts";
+import { ownKey } from "@/state/deckKey.ts";
 import { useRoom } from "@/state/room.ts";
 import type { View } from "@/state/View.ts";
 import { DeckRow } from "./DeckRow.tsx";

@@ -2,7 +2,7 @@ import { newDeck } from "@/domain/deckEdits.ts";
 import { STAGED, type Deck, type Slide } from "@/domain/Deck.ts";
 import { deckToKey } from "@/state/deckInAddress.ts";
 import { keepDeck } from "@/state/keepDeck.ts";
-import { ownKey } from "@/state/ownDecks.ts";
+import { ownKey } from "@/state/deckKey.ts";
 import { useRoom } from "@/state/room.ts";
 import { presentLink } from "./presentLink.ts";
 import { regionOnShelf, titleOfRegion } from "./titleOfRegion.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Slide } from "@/domain/Deck.ts";
 import { useRoom } from "@/state/room.ts";
 import { SlideFields, type Preview } from "./SlideFields.tsx";
-import { kindInWords, sentenceOf, slideName } from "./slideInWords.ts";
+import { kindInWords, sentenceOf, slideName } from "./slideName.ts";
 
 export type SlideActions = {
   /** By one place. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { useOwnDecks } from "@/state/ownDecks.ts";
 import { useKeys } from "@/ui/useKeys.ts";
-import { useOwnDecks } from "./useOwnDeck.ts";
 
 const UNDO = "$mod+z";
 const REDO = ["$mod+Shift+z", "$mod+y"];

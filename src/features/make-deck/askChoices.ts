@@ -7,7 +7,7 @@ import type { EventId, QuestionId } from "@/domain/ids.ts";
 import { positionsOf } from "@/domain/positionsOf.ts";
 
 /** The latest figure of each claimant on a question. */
-export const latestFigures = (id: QuestionId, { claimsOfQuestion }: DataSet): readonly FigureClaim[] =>
+const latestFigures = (id: QuestionId, { claimsOfQuestion }: DataSet): readonly FigureClaim[] =>
   positionsOf(claimsOfQuestion.get(id) ?? [])
     .map(({ claim }) => claim)
     .filter(hasFigure);

@@ -1,9 +1,5 @@
-import { useSyncExternalStore } from "react";
 import type { Deck } from "@/domain/Deck.ts";
-import { ownDecks, type OwnDecks } from "@/state/ownDecks.ts";
-
-/** The reader's own decks as they stand. */
-export const useOwnDecks = (): OwnDecks => useSyncExternalStore(ownDecks.subscribe, ownDecks.getState);
+import { useOwnDecks } from "@/state/ownDecks.ts";
 
 /** `says`: what is done, in words: "Slide 3 removed". Answers null, or the sentence that says why nothing was changed. */
 export type Edit = (says: string, change: (deck: Deck) => Deck) => string | null;

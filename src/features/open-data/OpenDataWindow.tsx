@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { FileInput } from "@/ui/FileInput.tsx";
 import { Window } from "@/ui/Window.tsx";
 import type { Opening } from "./useOpenFile.ts";
 import "./OpenData.css";
@@ -24,16 +25,7 @@ export function OpenDataWindow({ opening, onFiles, onClose }: Props) {
       </p>
       <p className="open-data__field">
         <label htmlFor={id}>A file from this device</label>
-        <input
-          id={id}
-          type="file"
-          accept=".png,.svg,.json,image/png,image/svg+xml,application/json"
-          onChange={({ target }) => {
-            onFiles([...(target.files ?? [])]);
-            // The same file can be chosen again.
-            target.value = "";
-          }}
-        />
+        <FileInput id={id} accept=".png,.svg,.json,image/png,image/svg+xml,application/json" onFiles={onFiles} />
       </p>
       {opening?.kind === "busy" && <p aria-busy="true">Reading {opening.name}…</p>}
       {opening?.kind === "fault" && (

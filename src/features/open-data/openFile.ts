@@ -3,10 +3,10 @@ import { parseDay } from "@/domain/Day.ts";
 import { numberInWords } from "@/domain/numberInWords.ts";
 import { fileInWords } from "@/export/fileInWords.ts";
 import { readPictureFile } from "@/export/readPictureFile.ts";
+import { readUtf8 } from "@/export/readUtf8.ts";
 import { isDeckText, keepDeckText } from "@/state/keepDeck.ts";
 import { readDataSet } from "@/state/readDataSet.ts";
 import type { OpenedRecord } from "@/state/openedRecord.ts";
-import { readUtf8 } from "./readUtf8.ts";
 
 /** What a file holds, as far as it can be opened here. `link`: the part of its address behind #; null where that is empty. */
 export type FileOpened =

@@ -1,6 +1,5 @@
 import type { AskSheet } from "@/domain/askSheet.ts";
 import { counted } from "@/domain/counted.ts";
-import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import type { Answering, Guesses } from "./guesses.ts";
 import { Options } from "./Options.tsx";
 
@@ -17,8 +16,6 @@ type Props = {
   readonly onReveal: (() => void) | null;
   /** Whether anything can be pressed here. */
   readonly isLive: boolean;
-  readonly asTable: boolean;
-  readonly onTable: (asTable: boolean) => void;
 };
 
 const WAYS: readonly (readonly [Answering, string])[] = [
@@ -31,6 +28,7 @@ export function AskFoot(props: Props) {
   const { sheet, says, guesses, isLive, onReveal, onAnswering } = props;
   const { answering, handed } = guesses;
   const isRevealed = says !== null;
+  const hasGuesses = guesses.hands.size > 0 || guesses.round.size > 0;
   const isGoingRound = !isRevealed && isLive && answering === "round";
   return (
     <div className="ask__foot">
@@ -45,7 +43,7 @@ export function AskFoot(props: Props) {
           </>
         )}
       </p>
-      {isLive && (
+      {isLive && (!isRevealed || hasGuesses) && (
         <div className="ask__tools">
           {!isRevealed &&
             WAYS.map(([way, label]) => (
@@ -59,12 +57,11 @@ export function AskFoot(props: Props) {
                 {label}
               </button>
             ))}
-          {(guesses.hands.size > 0 || guesses.round.size > 0) && (
+          {hasGuesses && (
             <button type="button" className="word-button" onClick={props.onStartAgain}>
               Start again
             </button>
           )}
-          <TableSwitch on={props.asTable} onChange={props.onTable} />
           <span className="ask__next">
             {isGoingRound && (
               <button

@@ -8,6 +8,7 @@ import { askRows, askTable, endOfAxis } from "./askRows.ts";
 import { CountHands } from "./CountHands.tsx";
 import { useGuesses } from "./guesses.ts";
 import { PassRound } from "./PassRound.tsx";
+import { StagedHead } from "./StagedHead.tsx";
 import { StagedRows } from "./StagedRows.tsx";
 import { useFocusOnReveal } from "./useFocusOnReveal.ts";
 
@@ -79,9 +80,9 @@ export function Asked({ name, sheet, answer, isRevealed, onReveal }: Props) {
 
   return (
     <section className="ask" aria-label="What is asked" ref={section}>
-      <p className="ask__sub">
+      <StagedHead asTable={asTable} onTable={onReveal === null ? null : setAsTable}>
         {sheet.about} <span className="ask__prompt">{sheet.prompt}</span>
-      </p>
+      </StagedHead>
       {asTable ? (
         <TableTwin caption={`${sheet.about} ${sheet.prompt}`} {...askTable(sheet, rows)} none="–" />
       ) : (
@@ -110,8 +111,6 @@ export function Asked({ name, sheet, answer, isRevealed, onReveal }: Props) {
         onStartAgain={startAgain}
         onReveal={isRevealed ? null : onReveal}
         isLive={onReveal !== null}
-        asTable={asTable}
-        onTable={setAsTable}
       />
     </section>
   );

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
-import { plainSentence, staleParts } from "@/domain/boundSentence.ts";
+import { plainSentence } from "@/domain/boundSentence.ts";
+import { staleInWords } from "@/domain/staleInWords.ts";
 import { useRoom } from "@/state/room.ts";
 import "./Notes.css";
 
@@ -12,7 +13,6 @@ function readOn(press: KeyboardEvent<HTMLElement>): void {
 /** What whoever speaks wanted to be reminded of, with what it is bound to as the record has it now. */
 export function Notes({ notes }: { readonly notes: string }) {
   const { dataSet } = useRoom();
-  const stale = staleParts(notes, dataSet);
   return (
     // A place that scrolls must be reached without a mouse.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
@@ -20,13 +20,13 @@ export function Notes({ notes }: { readonly notes: string }) {
       {notes.trim() === "" ? (
         <p className="muted">No notes for this slide.</p>
       ) : (
-        <p className="notes__said">{plainSentence(notes, dataSet)}</p>
+        <p className="notes__said" dir="auto">
+          {plainSentence(notes, dataSet)}
+        </p>
       )}
-      {stale.map(({ bound, text, written }, at) => (
-        <p key={`${at} ${bound.id}`} className="small muted">
-          {text === null
-            ? `“${written}” is bound to ${bound.id}, which this record does not hold.`
-            : `The record has “${text}” where the deck was written with “${written}”.`}
+      {staleInWords(notes, dataSet).map((stale) => (
+        <p key={stale} className="small muted">
+          {stale}
         </p>
       ))}
     </section>

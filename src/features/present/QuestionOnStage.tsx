@@ -1,16 +1,18 @@
 import { useMemo, useState } from "react";
 import { questionInSentences } from "@/domain/askedInWords.ts";
 import type { Question } from "@/domain/Question.ts";
+import { OPENED_CONTRADICTION } from "@/domain/Region.ts";
 import { questionPicture } from "@/export/questionPicture.ts";
 import { gapOfPair } from "@/figures/gapOfPair.ts";
 import { hiddenInWords } from "@/figures/hiddenInWords.ts";
 import { questionFigure } from "@/figures/questionFigure.ts";
+import { questionMarks } from "@/figures/questionMarks.ts";
 import { questionTable } from "@/figures/questionTable.ts";
 import { useRoom, useSelection, useStamp, useView } from "@/state/room.ts";
 import { useOnShelf } from "@/state/useOnShelf.ts";
-import { TableSwitch } from "@/ui/TableSwitch.tsx";
 import { TableTwin } from "@/ui/TableTwin.tsx";
 import { questionRows } from "./questionRows.ts";
+import { StagedHead } from "./StagedHead.tsx";
 import { StagedRows } from "./StagedRows.tsx";
 import "./QuestionOnStage.css";
 
@@ -28,25 +30,29 @@ function Answers({ question }: { readonly question: Question }) {
     () => questionFigure(selection, question, { kinds, withinOneSide, line: null }, stamp),
     [selection, question, kinds, withinOneSide, stamp],
   );
-  useOnShelf("Opened contradiction", () => questionPicture(question, figure, dataSet));
-  const rows = questionRows(
-    figure.series.flatMap(({ points }) => points),
-    dataSet,
-  );
+  useOnShelf(OPENED_CONTRADICTION, () => questionPicture(question, figure, dataSet));
+  const rows = questionRows(figure, dataSet);
   return (
     <section className="question-staged" aria-label="Question">
-      <p className="question-staged__sub">{questionInSentences(question, dataSet)}</p>
+      <StagedHead asTable={asTable} onTable={rows.length === 0 ? null : setAsTable}>
+        {questionInSentences(question, dataSet)}
+      </StagedHead>
       {rows.length === 0 ? (
         <p className="question-staged__none">The chosen sources carry no claim on this question.</p>
       ) : asTable ? (
-        <TableTwin caption={figure.caption} {...questionTable(figure)} none="–" />
+        <TableTwin caption={figure.caption} {...questionTable(figure, questionMarks(figure))} none="–" />
       ) : (
-        <StagedRows rows={rows} label={`Positions on: ${question.text}`} hidden="" gap={gapOfPair(figure.lead)} />
+        <StagedRows
+          rows={rows}
+          label={`Positions on: ${question.text}`}
+          hidden=""
+          gap={gapOfPair(figure.lead)}
+          isAlone
+        />
       )}
       <div className="question-staged__foot">
         {rows.length > MOST && !asTable && <p>{rows.length} claimants; scroll.</p>}
         {figure.hidden > 0 && <p>{hiddenInWords(figure.hidden)}</p>}
-        {rows.length > 0 && <TableSwitch on={asTable} onChange={setAsTable} />}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { boundSentence, type Bound } from "@/domain/boundSentence.ts";
-import type { DataSet } from "@/domain/DataSet.ts";
+import { boundSentence, plainSentence, type Bound, type SentencePart } from "@/domain/boundSentence.ts";
+import { staleInWords } from "@/domain/staleInWords.ts";
 import { useRoom } from "@/state/room.ts";
 import { WhoSays } from "./WhoSays.tsx";
 
@@ -22,53 +22,63 @@ const sizeOf = (text: string): string => SIZES.find(([most]) => text.length <= m
 
 const namesOf: Record<Bound["kind"], string> = { claim: "who says it", event: "the event", question: "the question" };
 
-/** What is bound and has changed, or is not in the record, in words. */
-function changedOf(says: string, dataSet: DataSet): readonly string[] {
-  return boundSentence(says, dataSet).flatMap((part) => {
-    if (part.bound === null || part.text === part.written) return [];
-    return part.text === null
-      ? [`“${part.written}” stands as it was written: this record holds no ${part.bound.kind} ${part.bound.id}.`]
-      : [`“${part.written}” when this deck was written; the record now says “${part.text}”.`];
-  });
+type PieceProps = {
+  readonly part: SentencePart;
+  readonly opens: boolean;
+  readonly isOpened: boolean;
+  readonly onPress: () => void;
+};
+
+function Piece({ part, opens, isOpened, onPress }: PieceProps) {
+  if (part.bound === null) return part.text;
+  if (part.text === null) {
+    return (
+      <span className="slide__unknown">
+        {part.written}
+        <sup aria-hidden="true">?</sup>
+      </span>
+    );
+  }
+  if (!opens) return part.text;
+  return (
+    <button
+      type="button"
+      className="slide__bound"
+      aria-expanded={isOpened}
+      title={`Open ${namesOf[part.bound.kind]}`}
+      onClick={onPress}
+    >
+      {part.text}
+    </button>
+  );
 }
 
 /** A sentence of a deck; what is bound to the record says what the record says, and opens who says it. */
 export function SentenceOnStage({ says, opens, as: Tag }: Props) {
   const { dataSet } = useRoom();
   const [opened, setOpened] = useState<Bound | null>(null);
-  const parts = boundSentence(says, dataSet);
-  const changed = changedOf(says, dataSet);
-  const words = parts.map((part) => part.text ?? "").join("");
+  const changed = staleInWords(says, dataSet, opens);
   return (
     <>
-      <Tag className={Tag === "h1" ? "slide__says" : "slide__line"} data-size={sizeOf(words)} tabIndex={-1}>
-        {parts.map((part, at) =>
-          part.bound === null ? (
-            // oxlint-disable-next-line react/no-array-index-key -- the pieces of one sentence have no other name.
-            <span key={at}>{part.text}</span>
-          ) : part.text === null ? (
-            // oxlint-disable-next-line react/no-array-index-key -- as above.
-            <span key={at} className="slide__unknown">
-              {part.written}
-              <sup aria-hidden="true">?</sup>
-            </span>
-          ) : opens ? (
-            <button
-              // oxlint-disable-next-line react/no-array-index-key -- as above.
+      <Tag
+        className={Tag === "h1" ? "slide__says" : "slide__line"}
+        data-size={sizeOf(plainSentence(says, dataSet))}
+        tabIndex={-1}
+        dir="auto"
+      >
+        {boundSentence(says, dataSet).map((part, at) => {
+          const isOpened = opened !== null && opened.id === part.bound?.id;
+          return (
+            <Piece
+              // oxlint-disable-next-line react/no-array-index-key -- the pieces of one sentence have no other name.
               key={at}
-              type="button"
-              className="slide__bound"
-              aria-expanded={opened?.id === part.bound.id}
-              title={`Open ${namesOf[part.bound.kind]}`}
-              onClick={() => setOpened(opened?.id === part.bound?.id ? null : part.bound)}
-            >
-              {part.text}
-            </button>
-          ) : (
-            // oxlint-disable-next-line react/no-array-index-key -- as above.
-            <span key={at}>{part.text}</span>
-          ),
-        )}
+              part={part}
+              opens={opens}
+              isOpened={isOpened}
+              onPress={() => setOpened(isOpened ? null : part.bound)}
+            />
+          );
+        })}
       </Tag>
       {changed.length > 0 && <p className="slide__changed">{changed.join(" ")}</p>}
       {opened !== null && opens && <WhoSays bound={opened} onClose={() => setOpened(null)} />}

@@ -11,16 +11,22 @@ type Props = {
   readonly onGo: (slide: number) => void;
 };
 
+/** Scrolls the list alone: where the page is what scrolls, the notes above it stay where they are read. */
+function showIn(list: HTMLElement, row: HTMLElement): void {
+  const [seen, of] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollTop += Math.min(0, seen.top - of.top) + Math.max(0, seen.bottom - of.bottom);
+}
+
 /** The slides of a deck by their headlines, to jump to. */
 export function SlideList({ slides, at, onGo }: Props) {
   const { dataSet } = useRoom();
+  const list = useRef<HTMLOListElement>(null);
   const now = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Chromium answers with a promise, which an effect must not.
-    now.current?.scrollIntoView({ block: "nearest" });
+    if (list.current !== null && now.current !== null) showIn(list.current, now.current);
   }, [at]);
   return (
-    <ol className="slide-list" aria-label="Slides">
+    <ol className="slide-list" aria-label="Slides" ref={list}>
       {slides.map((slide, index) => {
         const isNow = index + 1 === at;
         return (

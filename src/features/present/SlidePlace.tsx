@@ -3,8 +3,8 @@ import "./SlidePlace.css";
 
 type Props = {
   readonly at: number;
-  /** What each slide says, in words. */
-  readonly says: readonly string[];
+  /** What each slide says, in words; null: it was not shown yet, and may hold what another one asks. */
+  readonly says: readonly (string | null)[];
   readonly onGo: (slide: number) => void;
 };
 
@@ -19,7 +19,10 @@ export function SlidePlace({ at, says, onGo }: Props) {
   const scale = useStageScale();
   const of = says.length;
   const hasDots = of <= MOST_DOTS && (ROOM / of) * scale >= TARGET;
-  const named = (slide: number) => `Slide ${slide} of ${of}: ${says[slide - 1] ?? ""}`;
+  const named = (slide: number) => {
+    const words = says[slide - 1] ?? null;
+    return `Slide ${slide} of ${of}${words === null ? "" : `: ${words}`}`;
+  };
   return (
     <>
       <span className="slide-place__words">
@@ -34,7 +37,7 @@ export function SlidePlace({ at, says, onGo }: Props) {
                 type="button"
                 aria-label={named(index + 1)}
                 aria-current={index + 1 === at ? "step" : undefined}
-                title={words}
+                title={words ?? `Slide ${index + 1}`}
                 style={{ width: Math.max(DOT, TARGET / scale), height: Math.max(DOT, TARGET / scale) }}
                 onMouseDown={(press) => press.preventDefault()}
                 onClick={() => onGo(index + 1)}

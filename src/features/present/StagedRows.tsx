@@ -23,18 +23,26 @@ type Props = {
   readonly below?: (key: string) => ReactNode;
   /** Something stands beneath the rows: they stand closer. */
   readonly isTight?: boolean;
+  /** Nothing else is on the slide: a few rows are larger. */
+  readonly isAlone?: boolean;
 };
 
-/** Sizes in the pixels of the stage, by how many rows there are. */
+/** Sizes in the pixels of the stage, by how many rows there are, and how many publishers are named in each. */
 const SIZES = [
-  { most: 2, font: 30, mark: 20, high: 76 },
-  { most: 3, font: 30, mark: 20, high: 60 },
-  { most: 4, font: 26, mark: 17, high: 48 },
-  { most: 6, font: 22, mark: 15, high: 38 },
-  { most: Infinity, font: 20, mark: 14, high: 36 },
+  { most: 2, font: 30, mark: 20, high: 76, named: 5 },
+  { most: 3, font: 28, mark: 19, high: 60, named: 2 },
+  { most: 4, font: 26, mark: 17, high: 48, named: 2 },
+  { most: 6, font: 22, mark: 15, high: 38, named: 1 },
+  { most: Infinity, font: 20, mark: 14, high: 36, named: 1 },
 ] as const;
-const TIGHT = { font: 22, mark: 14, high: 34 } as const;
+const ALONE = [
+  { most: 2, font: 36, mark: 24, high: 104, named: 5 },
+  { most: 3, font: 32, mark: 22, high: 88, named: 3 },
+] as const;
+const TIGHT = { font: 22, mark: 14, high: 34, named: 1 } as const;
 const AXIS = 12;
+
+type Size = { readonly most: number } & Record<keyof typeof TIGHT, number>;
 
 const isDrawn = ({ glyph }: StagedRow): boolean => glyph !== null;
 
@@ -50,11 +58,14 @@ const asInterval = ({ key, glyph, low, high, value, words }: StagedRow): Interva
 });
 
 /** Who says what, one row each on one axis from zero, the same for what is asked and for what is shown. */
-export function StagedRows({ rows, label, hidden, end = null, gap = null, below, isTight = false }: Props) {
+export function StagedRows({ rows, label, hidden, end = null, gap = null, below, ...looks }: Props) {
+  const { isTight = false, isAlone = false } = looks;
   const [measured, width] = useWidth("StagedRows");
-  const size = isTight ? TIGHT : (SIZES.find(({ most }) => rows.length <= most) ?? SIZES[4]);
+  const fitting = (sizes: readonly Size[]) => sizes.find(({ most }) => rows.length <= most);
+  const large = isAlone ? fitting(ALONE) : undefined;
+  const size = isTight ? TIGHT : (large ?? fitting(SIZES) ?? SIZES[4]);
   const isShort = rows.length > 2;
-  const column = !rows.some(isDrawn) ? 250 : isShort ? 440 : 320;
+  const column = !rows.some(isDrawn) ? 250 : isShort ? 440 : 360;
   const track = Math.max(120, width - column);
   const intervals = rows.map(asInterval);
   const { places, x, domain } = intervalFrame(
@@ -69,7 +80,14 @@ export function StagedRows({ rows, label, hidden, end = null, gap = null, below,
   const ticks = isNumeric ? intervalTicks(domain, x, AXIS) : [];
   const gapWide = gap === null ? 0 : textWidth(gap.label, 20, 600);
   return (
-    <div className="stage-rows" data-many={rows.length > 4} data-short={isShort} data-tight={isTight} ref={measured}>
+    <div
+      className="stage-rows"
+      data-many={rows.length > 4}
+      data-short={isShort}
+      data-tight={isTight}
+      data-large={large !== undefined}
+      ref={measured}
+    >
       <div className="stage-rows__list">
         <MoreBelow label={label}>
           <ul role="list" aria-label={label}>
@@ -80,7 +98,7 @@ export function StagedRows({ rows, label, hidden, end = null, gap = null, below,
                   <div className="stage-rows__line" style={{ minHeight: size.high }}>
                     <div className="stage-rows__left" style={{ width: column }}>
                       {row.letter !== null && <b className="stage-rows__letter">{row.letter}</b>}
-                      <StagedWho row={row} hidden={hidden} isShort={isShort} />
+                      <StagedWho row={row} hidden={hidden} named={size.named} />
                     </div>
                     {row.glyph === null || place === undefined ? (
                       <p className="stage-rows__sentence">{row.words}</p>

@@ -2,9 +2,6 @@ import { Fragment } from "react";
 import { ChannelMark } from "@/ui/ChannelMark.tsx";
 import type { StagedRow } from "./StagedRow.ts";
 
-/** So many publishers are named; the table names all. */
-const NAMED = { long: 5, short: 2 } as const;
-
 function Carriers({ carriers, most }: Pick<StagedRow, "carriers"> & { readonly most: number }) {
   const shown = carriers.slice(0, most);
   const others = carriers.length - shown.length;
@@ -32,12 +29,12 @@ type Props = {
   readonly row: StagedRow;
   /** What "?" stands for. */
   readonly hidden: string;
-  /** Many rows: one line beneath a name. */
-  readonly isShort: boolean;
+  /** So many publishers are named; the table names all. */
+  readonly named: number;
 };
 
 /** Who says it, when, of whom, and who carries it; or that it is not revealed yet. */
-export const StagedWho = ({ row: { who, notes, carriers }, hidden, isShort }: Props) => (
+export const StagedWho = ({ row: { who, notes, carriers }, hidden, named }: Props) => (
   <div className="stage-rows__who">
     {who === null ? (
       <p className="stage-rows__hidden">
@@ -58,7 +55,7 @@ export const StagedWho = ({ row: { who, notes, carriers }, hidden, isShort }: Pr
           {note}
         </p>
       ))}
-      {carriers.length > 0 && <Carriers carriers={carriers} most={isShort ? NAMED.short : NAMED.long} />}
+      {carriers.length > 0 && <Carriers carriers={carriers} most={named} />}
     </div>
   </div>
 );

@@ -11,9 +11,16 @@ import type { StagedRow } from "./StagedRow.ts";
 /** Of these the class speaks by letter. */
 const LETTERED: readonly AskSheet["kind"][] = ["same-people"];
 
+/** Events stand in the order of time once it is told. */
+function inOrder({ kind, rows, options }: AskSheet, answer: AskAnswer | null): AskSheet["rows"] {
+  if (kind !== "order" || answer === null) return rows;
+  const place = (key: string) => options.findIndex((option) => answer.right.get(key)?.includes(option.key) === true);
+  return rows.toSorted((a, b) => place(a.key) - place(b.key));
+}
+
 /** The rows of an ask, before its reveal without anything of the answer: `answer` null. */
 export const askRows = (sheet: AskSheet, answer: AskAnswer | null, dataSet: DataSet): readonly StagedRow[] =>
-  sheet.rows.map((row): StagedRow => {
+  inOrder(sheet, answer).map((row): StagedRow => {
     const revealed = answer?.rows.get(row.key) ?? null;
     const claim = revealed === null || revealed.claim === null ? undefined : dataSet.claimById.get(revealed.claim);
     const figure = claim?.figure ?? row.figure;
@@ -60,11 +67,11 @@ export function askTable({ kind, rows: asked }: AskSheet, rows: readonly StagedR
             { key: "carriers", label: "Carried by", numeric: false },
           ]),
     ],
-    rows: rows.map((row, at) => ({
+    rows: rows.map((row) => ({
       key: row.key,
       cells: [
         row.letter === null ? row.words : `${row.letter}: ${row.words}`,
-        ...(hasAbout ? [asked[at]?.about ?? null] : []),
+        ...(hasAbout ? [asked.find(({ key }) => key === row.key)?.about ?? null] : []),
         told(row, row.who?.label ?? ""),
         ...(isOrder
           ? []

@@ -96,6 +96,11 @@ export function Shortcuts({ page, slides, onFind, onIntroduce, onClose }: Props)
         </div>
         <div>
           <List title="Slides" rows={slides} hasSingle={shortcuts} />
+          {shortcuts && (
+            <p className="small shortcuts__note">
+              A slide’s number and <Keys bindings={["Enter"]} /> go to that slide.
+            </p>
+          )}
           <p className="small shortcuts__note">
             Without a keyboard: press the right third of the slide to go on, the left third to go back, or swipe; move
             or touch for the bar, which has a button for everything else.

@@ -1,5 +1,5 @@
 import { dateOf, dayOf, type Day, type Span } from "@/domain/Day.ts";
-import { monthInWords } from "@/domain/dateInWords.ts";
+import { dayInWords, monthInWords } from "@/domain/dateInWords.ts";
 import { binsOf, type TimeUnit } from "@/engine/timeBins.ts";
 import type { DayLabel } from "@/ui/chart/TimeHistogram.tsx";
 
@@ -17,16 +17,38 @@ export function stretchOf(from: Day | null, to: Day | null, reach: Span): Span |
 }
 
 const MOST_TICKS = 13;
+const MOST_DAYS = 7;
 const YEAR = 12;
+const WEEK = 7;
+/** 1970-01-01, the first of all days, was a Thursday. */
+const MONDAY = 4;
 
-/** Years, months or quarters, as many as are read at a glance; a month stands with its year where that is not said. */
+/** Single days where less than two months begin: Mondays as soon as they are more than a few. */
+function dayTicks({ start, end }: Span): readonly DayLabel[] {
+  const days = end - start + 1;
+  const step = [1, 2, WEEK].find((each) => days / each <= MOST_DAYS) ?? 2 * WEEK;
+  const first = step < WEEK ? start : start + ((((MONDAY - start) % WEEK) + WEEK) % WEEK);
+  const ticks = Array.from({ length: MOST_DAYS }, (_, at) => (first + at * step) as Day).filter((at) => at <= end);
+  return ticks.map((at, index) => {
+    const [day = "", month = "", year = ""] = dayInWords(at).split(" ");
+    return { at, label: index === 0 ? `${day} ${month.slice(0, 3)} ${year}` : `${day} ${month.slice(0, 3)}` };
+  });
+}
+
+/**
+ * Years, months or quarters, as many as are read at a glance, and days where those are too few; a month stands with its
+ * year where that is not said.
+ */
 export function timeTicks({ start, end }: Span): readonly DayLabel[] {
   const [first, last] = [dateOf(start), dateOf(end)];
   const from = first.year * YEAR + first.month - 1;
   const months = last.year * YEAR + last.month - 1 - from + 1;
   const step = [1, 2, 3, 6, YEAR, 5 * YEAR].find((each) => months / each <= MOST_TICKS) ?? 10 * YEAR;
   const begins = first.day === 1 ? from : from + 1;
-  const ticks = Array.from({ length: months }, (_, at) => begins + at).filter((each) => each % step === 0);
+  const ticks = Array.from({ length: months }, (_, at) => begins + at).filter(
+    (each) => each % step === 0 && each < from + months,
+  );
+  if (ticks.length < 2) return dayTicks({ start, end });
   return ticks.map((each, at) => {
     const day = dayOf({ year: Math.floor(each / YEAR), month: (each % YEAR) + 1, day: 1 });
     const [month = "", year = ""] = monthInWords(day).split(" ");

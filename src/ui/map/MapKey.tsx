@@ -69,6 +69,17 @@ export const Sides = ({ sides }: Pick<MapKeyProps, "sides">) => (
   </ul>
 );
 
+/** A note that opens with its name and a colon. */
+function Named({ note }: { readonly note: string }) {
+  const end = note.indexOf(":");
+  return (
+    <span>
+      {end === -1 ? note : note.slice(0, end)}
+      {end !== -1 && <span className="map__note">{note.slice(end)}</span>}
+    </span>
+  );
+}
+
 type SizesProps = Pick<MapKeyProps, "places" | "frame" | "greatest"> & { readonly most: number; readonly unit: string };
 
 function Sizes({ most, frame, unit, places, greatest }: SizesProps) {
@@ -183,7 +194,7 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
         <li>
           <Sample look={LINE_LOOK} />
           <span>
-            <b>{line.label}</b> {line.note}{" "}
+            <b>{line.label}</b> <span className="map__note">{line.note}</span>{" "}
             {lineAction !== undefined && (
               <button type="button" className="map__action" onClick={lineAction.run}>
                 {lineAction.label}
@@ -193,7 +204,7 @@ export function MapKey({ places, frame, gathers, greatest, sides, line, lineActi
         </li>
         <li>
           <Sample look={DISPUTED_LOOK} />
-          <span>{disputedNote}</span>
+          <Named note={disputedNote} />
         </li>
       </ul>
     </div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { drawIntervals } from "@/export/draw/drawIntervals.ts";
 import { GLYPHS, group, intervals, row } from "./handIntervals.ts";
 import { intervalsOf, listPicture, whole } from "./listPictures.ts";
-import { faultsOf, marksWhere, namedDrawn } from "./placedTexts.ts";
+import { faultsOf, linesOf, marksWhere, namedDrawn } from "./placedTexts.ts";
 
 const anyWords = fc.oneof(
   fc.constantFrom("Kabul government", "طالبان افغانستان", "Pakistani security officials (unnamed)", "W".repeat(300)),
@@ -52,6 +52,17 @@ describe("questions in any room", () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it("X104: the name of a claimant is whole beside one question, however narrow it is on paper", () => {
+    const label = "Pak. military on Afghan Taliban and affiliated militants";
+    const drawing = intervals([group([row("dot", 9), row("arrow-up", 200, { label, words: "more than 200" })])], {
+      alone: true,
+    });
+    for (const width of [400, 513, 700]) {
+      const written = linesOf(drawIntervals(drawing, { width, height: null }).marks).join(" ");
+      expect(written).toContain(label);
+    }
   });
 
   it("X60: smaller text than 10 is never used", () => {
