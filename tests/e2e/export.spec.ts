@@ -92,9 +92,12 @@ test.describe("A region leaves the page", () => {
         expect(new Set(data.map((row) => row.length)).size).toBe(1);
 
         await page.bringToFront();
-        await choose(page, view, "Copy image");
-        await expect(page.locator(".said")).toContainText("The picture is on the clipboard");
-        expect((await clipboard(page)).width).toBe(1920);
+        // The clipboard is given the PNG that is saved: once for a chart and once for the map is enough.
+        if (name === "Timeline" || name === "Border map") {
+          await choose(page, view, "Copy image");
+          await expect(page.locator(".said")).toContainText("The picture is on the clipboard");
+          expect((await clipboard(page)).width).toBe(1920);
+        }
 
         await choose(page, view, "Copy citation");
         await expect(page.locator(".said")).toContainText("The citation is on the clipboard");
