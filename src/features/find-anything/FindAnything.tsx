@@ -48,10 +48,10 @@ export function FindAnything({ commands, onShown, onClose }: Props) {
     () =>
       indexThings([
         ...commands.map(commandThing),
-        ...bundled.map(({ key, deck }) => deckThing(key, deck)),
-        ...own.map((deck) => deckThing(ownKey(deck), deck)),
+        ...bundled.map(({ key, deck }) => deckThing(key, deck, dataSet)),
+        ...own.map((deck) => deckThing(ownKey(deck), deck, dataSet)),
       ]),
-    [commands, bundled, own],
+    [commands, bundled, own, dataSet],
   );
   const found = useMemo(() => findThings([ofPage, ofRecord], query), [ofPage, ofRecord, query]);
   const isEmpty = query.trim() === "";

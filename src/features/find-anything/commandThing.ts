@@ -1,3 +1,6 @@
+import { plainSentence, writtenSentence } from "@/domain/boundSentence.ts";
+import { counted } from "@/domain/counted.ts";
+import type { DataSet } from "@/domain/DataSet.ts";
 import type { Deck } from "@/domain/Deck.ts";
 import type { Thing } from "@/figures/Thing.ts";
 
@@ -36,14 +39,14 @@ export const commandThing = ({ id, label }: Pick<Doing, "id" | "label">, at: num
   weight: -at,
 });
 
-export const deckThing = (key: string, { title, about, slides }: Deck): Thing => ({
+export const deckThing = (key: string, { title, about, slides }: Deck, dataSet: DataSet): Thing => ({
   ...plain,
   key: `deck ${key}`,
   group: "Slides",
   title: `Present: ${title}`,
-  about: () => `${slides.length} slides · ${about}`,
+  about: () => `${counted(slides.length, "slide", "slides")} · ${plainSentence(about, dataSet)}`,
   does: "Present it",
   leads: { to: "deck", key },
   names: [title],
-  words: about,
+  words: writtenSentence(about),
 });

@@ -1,6 +1,8 @@
 import type { HandedSlide } from "./HandedSlide.ts";
 import { HandedPart } from "./HandedPart.tsx";
-import { answersOfRows, EXERCISE_RULE, isAnsweredByRow } from "./exerciseOnPaper.ts";
+import { answersOfRows, isAnsweredByRow } from "./answersOfRows.ts";
+import { AskedOptions, AskedRows } from "./AskedRows.tsx";
+import { EXERCISE_RULE } from "./exerciseOnPaper.ts";
 import { RuledLines } from "./RuledLines.tsx";
 
 type Of<Kind extends HandedSlide["kind"]> = Extract<HandedSlide, { readonly kind: Kind }>;
@@ -15,28 +17,8 @@ function Asked({ sheet }: Of<"ask">) {
       {byRow && <p className="exercise__prompt">{answersOfRows(sheet)}</p>}
       <div className="exercise__answer">
         <div>
-          <ol
-            className={`handout__rows handout__rows--${sheet.kind} ${byRow ? "" : "exercise__run-on"}`}
-            aria-label="Asked about"
-          >
-            {sheet.rows.map(({ key, words, about }) => (
-              <li key={key}>
-                <b>{key}</b>
-                <span>
-                  {words}
-                  {about !== null && <small>{about}</small>}
-                </span>
-                {byRow && <i className="handout__box" aria-hidden="true" />}
-              </li>
-            ))}
-          </ol>
-          {!byRow && (
-            <ul className="handout__options handout__options--ticked" aria-label="Answers">
-              {sheet.options.map(({ key, label }) => (
-                <li key={key}>{label}</li>
-              ))}
-            </ul>
-          )}
+          <AskedRows sheet={sheet} />
+          {!byRow && <AskedOptions sheet={sheet} />}
         </div>
         <div className="exercise__reasons">
           <p className="handout__small">Your reasons</p>

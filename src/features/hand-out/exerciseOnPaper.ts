@@ -1,14 +1,8 @@
 import type { AskSheet } from "@/domain/askSheet.ts";
 import type { PaperPart } from "@/layout/pagesOfParts.ts";
+import { answersOfRows } from "./answersOfRows.ts";
 import type { HandedSlide } from "./HandedSlide.ts";
 import { BODY, lines, NUMBER, SAYS, slideOnPaper, SMALL } from "./slideOnPaper.ts";
-
-/** Each row has an answer of its own; else one answer is ticked. */
-export const isAnsweredByRow = ({ kind }: AskSheet): boolean => kind === "who-said" || kind === "order";
-
-/** What can be written into the boxes, in one sentence. */
-export const answersOfRows = ({ kind, options }: AskSheet): string =>
-  `${kind === "order" ? "Write in its place" : "Write in who said it"}: ${options.map(({ label }) => label).join(" · ")}`;
 
 /** Sizes in px of paper, as in Exercises.css. */
 const FRAME = 13;
