@@ -89,6 +89,8 @@ test.describe("A talk in two windows", () => {
 
     await stage.close();
     const again = speaker.getByRole("button", { name: "Open it again" });
+    // A window that closes may have no time to say so; then its silence does, after a while.
+    await expect(again).toBeVisible({ timeout: 20_000 });
     await tabTo(speaker, again);
     const opening = context.waitForEvent("page");
     await speaker.keyboard.press("Enter");
@@ -104,7 +106,7 @@ test.describe("A talk in two windows", () => {
     // The window closes under the key, which then cannot be let go.
     await speaker.keyboard.press("Enter").catch(() => undefined);
     await closing;
-    await expect(reopened.getByText("The speaker’s window is closed.")).toBeVisible();
+    await expect(reopened.getByText("The speaker’s window is closed.")).toBeVisible({ timeout: 20_000 });
     await onSlide(reopened, LAST);
   });
 
