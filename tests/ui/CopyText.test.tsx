@@ -21,7 +21,7 @@ describe("a text to copy", () => {
     });
     await user.click(screen.getByRole("button", { name: "Copy citation" }));
     expect(copied).toEqual(["one text"]);
-    expect(screen.getByRole("status")).toHaveTextContent("Copied.");
+    expect(await screen.findByText("Copied.")).toBe(screen.getByRole("status"));
     change("another text");
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
   });
@@ -30,7 +30,8 @@ describe("a text to copy", () => {
     const { user } = draw(async () => ({ done: false, why: "No permission." }));
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Copy citation" }));
-    expect(screen.getByRole("status")).toHaveTextContent("No permission. The text stands below.");
+    // The clipboard answers when it answers.
+    expect(await screen.findByText("No permission. The text stands below.")).toBe(screen.getByRole("status"));
     expect(screen.getByRole("textbox", { name: "The citation" })).toHaveValue("one text");
   });
 
