@@ -141,6 +141,9 @@ test.describe("Claim gap", () => {
     const [byMouse] = inAddress(page, "question");
     await expect(detail(page).getByRole("heading", { level: 3 })).toHaveText(textOf(byMouse ?? ""));
     await page.goBack();
+    // The closed question gives the focus back to the list: who takes it before would lose it.
+    await expect(detail(page)).toHaveCount(0);
+    await expect(region(page, "Contradictions").locator(":focus")).toBeVisible();
     await gap.locator("svg [role=button][tabindex='0']").focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowRight");
