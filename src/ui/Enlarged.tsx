@@ -1,6 +1,7 @@
-import { useLayoutEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { StageRoomContext } from "./StageRoom.ts";
 import { StageScaleContext, useStageScale } from "./StageScale.ts";
+import { useInnerSize } from "./useInnerSize.ts";
 import "./Enlarged.css";
 
 type Props = {
@@ -14,18 +15,8 @@ type Props = {
 export function Enlarged({ by, words, children }: Props) {
   const scale = useStageScale() * by;
   const share = `${100 / by}%`;
-  const [inner, setInner] = useState<HTMLElement | null>(null);
-  const [height, setHeight] = useState<number | null>(null);
-  useLayoutEffect(() => {
-    if (inner === null) return;
-    const measure = () => setHeight(inner.clientHeight > 0 ? inner.clientHeight : null);
-    measure();
-    if (typeof ResizeObserver === "undefined") return;
-    const watch = new ResizeObserver(measure);
-    watch.observe(inner);
-    return () => watch.disconnect();
-  }, [inner]);
-  const room = height === null ? null : Math.max(0, height - words);
+  const [setInner, inner] = useInnerSize();
+  const room = inner === null ? null : Math.max(0, inner.height - words);
   const style = { width: share, height: share, transform: `scale(${by})`, "--room": `${room ?? 300}px` };
   return (
     <div className="enlarged">

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { StageScaleContext } from "./StageScale.ts";
+import { useInnerSize } from "./useInnerSize.ts";
 import "./StageFrame.css";
 
 /** A stage is laid out in this many pixels and drawn as large as there is room: 14 pixels are 28 at 1080 lines. */
@@ -8,20 +9,8 @@ const HEIGHT = 540;
 
 /** A sheet of 16 to 9 as large as its place. */
 export function StageFrame({ children }: { readonly children: ReactNode }) {
-  const [place, setPlace] = useState<HTMLElement | null>(null);
-  const [scale, setScale] = useState(1);
-  useLayoutEffect(() => {
-    if (place === null) return;
-    const fit = () => {
-      const { clientWidth, clientHeight } = place;
-      if (clientWidth > 0 && clientHeight > 0) setScale(Math.min(clientWidth / WIDTH, clientHeight / HEIGHT));
-    };
-    fit();
-    if (typeof ResizeObserver === "undefined") return;
-    const watch = new ResizeObserver(fit);
-    watch.observe(place);
-    return () => watch.disconnect();
-  }, [place]);
+  const [setPlace, place] = useInnerSize();
+  const scale = place === null ? 1 : Math.min(place.width / WIDTH, place.height / HEIGHT);
   return (
     <div className="stage-place" ref={setPlace}>
       <div className="stage-size" style={{ width: WIDTH * scale, height: HEIGHT * scale }}>

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useStore } from "zustand";
 import { plainSentence } from "@/domain/boundSentence.ts";
 import type { Deck } from "@/domain/Deck.ts";
@@ -13,7 +12,7 @@ import { useCommandKeys } from "../commands/useCommandKeys.ts";
 import { SpeakerSteps } from "./SpeakerSteps.tsx";
 import { StagedFigure } from "./StagedFigure.tsx";
 import { TalkTime } from "./TalkTime.tsx";
-import { useIsMissed } from "./useIsMissed.ts";
+import { useOtherWindow } from "./useOtherWindow.ts";
 import "./SpeakerView.css";
 
 type Props = {
@@ -28,10 +27,8 @@ type Props = {
 export function SpeakerView({ deck, talk, onLeave, onStage }: Props) {
   const { dataSet } = useRoom();
   const now = useStore(talk);
-  const { slide: at, isRevealed, isBlack, isAccompanied } = now;
-  const isAlone = useIsMissed(isAccompanied);
-  const [hadStage, setHadStage] = useState(isAccompanied);
-  if (isAccompanied && !hadStage) setHadStage(true);
+  const { slide: at, isRevealed, isBlack } = now;
+  const { isMissed: isAlone, wasThere: hadStage } = useOtherWindow(talk);
   const slide = deck.slides[at - 1];
   const next = deck.slides[at];
   const around: OnTalk = { talk: now, asks: slide?.kind === "ask" && !isRevealed, end: null, isEnd: false };

@@ -15,7 +15,7 @@ import { SpeakerView } from "./SpeakerView.tsx";
 import { Stage } from "./Stage.tsx";
 import { openTalkWindow, talkWindowName, type TalkForm } from "./openTalkWindow.ts";
 import { useInStep } from "./useInStep.ts";
-import { useIsMissed } from "./useIsMissed.ts";
+import { useOtherWindow } from "./useOtherWindow.ts";
 import { useTitle } from "./useTitle.ts";
 
 type Props = {
@@ -28,14 +28,6 @@ type Props = {
 
 /** How long a window takes to close, in milliseconds. */
 const CLOSING = 250;
-
-/** Whether the other window was there and has been closed. */
-function useHasLost(talk: TalkStore): boolean {
-  const isThere = useStore(talk, (each) => each.isAccompanied);
-  const [wasThere, setWasThere] = useState(isThere);
-  if (isThere && !wasThere) setWasThere(true);
-  return useIsMissed(isThere) && wasThere;
-}
 
 /** Why no other window could show the same, as the end of a sentence; null: it could. */
 function useAlone(deckKey: string): string | null {
@@ -54,7 +46,7 @@ export function TalkWindow({ deck, deckKey, talk, aside, onLeave }: Props) {
   const other: TalkForm = form === "stage" ? "speaker" : "stage";
   const slide = useStore(talk, (each) => each.slide);
   const canShare = useStore(talk, (each) => each.canShare);
-  const hasLost = useHasLost(talk);
+  const { isMissed, wasThere } = useOtherWindow(talk);
   const [isBlocked, setBlocked] = useState(false);
   const [hasNotes, showNotes] = useState(false);
   const [dismissedAt, dismiss] = useState<number | null>(null);
@@ -102,7 +94,7 @@ export function TalkWindow({ deck, deckKey, talk, aside, onLeave }: Props) {
       <Stage deck={deck} talk={talk} aside={aside} onLeave={onLeave} onSpeaker={openOther} />
       {hasNotes && <NotesStrip deck={deck} talk={talk} onClose={() => showNotes(false)} />}
       {blocked}
-      {hasLost && !isBlocked && dismissedAt !== slide && (
+      {isMissed && wasThere && !isBlocked && dismissedAt !== slide && (
         <Said kind="done" onClose={() => dismiss(slide)}>
           <p>The speaker’s window is closed. The slides go on; Speaker view opens it again.</p>
           {!hasNotes && <NotesHere onPress={notesHere} />}
